@@ -1,0 +1,45 @@
+package entity
+
+// arena hands out values that stay where they are until reset, and uses their
+// memory again after it.
+type arena[T any] struct {
+	chunks [][]T
+	chunk  int // chunk in use
+	n      int // used in it
+}
+
+func (a *arena[T]) take() *T {
+	if a.chunk == len(a.chunks) {
+		a.chunks = append(a.chunks, make([]T, 64))
+	}
+	p := &a.chunks[a.chunk][a.n]
+	if a.n++; a.n == len(a.chunks[a.chunk]) {
+		a.chunk++
+		a.n = 0
+	}
+	return p
+}
+
+func (a *arena[T]) reset() { a.chunk, a.n = 0, 0 }
+
+// slab hands out values that live on in the results, several to an allocation.
+type slab[T any] struct {
+	free []T
+	size int // of the last allocation
+}
+
+func (s *slab[T]) take() *T {
+	p := s.slice(1)
+	return &p[0]
+}
+
+// slice returns n zero values in a row.
+func (s *slab[T]) slice(n int) []T {
+	if len(s.free) < n {
+		s.size = max(n, min(max(2*s.size, 16), 512))
+		s.free = make([]T, s.size)
+	}
+	p := s.free[:n:n]
+	s.free = s.free[n:]
+	return p
+}

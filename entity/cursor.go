@@ -1,0 +1,237 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// Kind tells what a word is made of.
+type Kind = word.Kind
+
+// The kinds of words. The zero Kind is no word: the text or its paragraph ends.
+const (
+	Letters = word.Letters // letters with their marks, and apostrophes between them
+	Digits  = word.Digits  // ASCII digits
+	Symbol  = word.Symbol  // one rune that is neither, or a run of the same one
+)
+
+// Shape tells how a word of letters is capitalised.
+type Shape = word.Shape
+
+// The shapes of words of letters.
+const (
+	Lower   = word.Lower   // «tỉnh»
+	Inner   = word.Inner   // «iPhone»
+	Initial = word.Initial // «H»
+	Title   = word.Title   // «Tỉnh»
+	Caps    = word.Caps    // «UBND»
+	Mixed   = word.Mixed   // «ThS»
+)
+
+// Word is one word of the text as a rule sees it.
+type Word struct {
+	Text     string // as the normalized text spells it
+	Kind     Kind
+	Shape    Shape
+	Space    bool // white space stands before it
+	Line     bool // a line end stands before it
+	Sentence bool // a sentence starts here
+}
+
+// window is how many words a rule may look ahead or back.
+const window = 200
+
+// Cursor is what a rule may look at: the words around its anchor, word 0, as
+// far as the paragraph and the window reach. Positions are counted in words
+// from the anchor; negative ones stand before it. A position outside gives the
+// zero Word.
+//
+// A Cursor belongs to one call of one rule and is not valid after it.
+type Cursor struct {
+	run    *run
+	rule   int32
+	at     int // the anchor, in the block's words
+	lo, hi int // the paragraph, in the block's words
+}
+
+var noWord word.Word
+
+// w returns the word at i, the zero word outside the paragraph. It must not be
+// changed or kept.
+func (c *Cursor) w(i int) *word.Word {
+	i += c.at
+	if i < c.lo || i >= c.hi {
+		return &noWord
+	}
+	return &c.run.words[i]
+}
+
+// Word returns the word at i.
+func (c *Cursor) Word(i int) Word {
+	w := c.w(i)
+	if w.Kind == 0 {
+		return Word{}
+	}
+	return Word{
+		Text:     c.run.norm[w.Start:w.End],
+		Kind:     w.Kind,
+		Shape:    w.Shape,
+		Space:    w.Has(word.Space),
+		Line:     w.Has(word.Line),
+		Sentence: w.Has(word.Sentence),
+	}
+}
+
+// Len returns how many words stand from the anchor on, itself included.
+func (c *Cursor) Len() int { return c.hi - c.at }
+
+// Before returns how many words stand before the anchor.
+func (c *Cursor) Before() int { return c.at - c.lo }
+
+// Is reports whether the word at i is one of these, which are given in lower
+// case and match capitals, too: c.Is(1, "tháng").
+func (c *Cursor) Is(i int, words ...string) bool {
+	key := c.w(i).Key
+	for _, w := range words {
+		if key == w {
+			return true
+		}
+	}
+	return false
+}
+
+// Seq reports whether the words from i on are these, each in lower case.
+func (c *Cursor) Seq(i int, words ...string) bool {
+	for j, w := range words {
+		if c.w(i+j).Key != w {
+			return false
+		}
+	}
+	return true
+}
+
+// key returns the key of the word at i. It is valid while the rule runs and
+// must never go into a value; see lowered.
+func (c *Cursor) key(i int) string { return c.w(i).Key }
+
+// Key returns the word at i in lower case, with the tone mark where the
+// traditional spelling puts it.
+func (c *Cursor) Key(i int) string { return strings.Clone(c.w(i).Key) }
+
+// Text returns the normalized text from word i to the end of word j-1, white
+// space within it as one space.
+func (c *Cursor) Text(i, j int) string {
+	from, to := max(c.at+i, c.lo), min(c.at+j, c.hi)
+	if from >= to {
+		return ""
+	}
+	s := c.run.norm[c.run.words[from].Start:c.run.words[to-1].End]
+	for k := from + 1; k < to; k++ {
+		if w := &c.run.words[k]; w.Flags&word.Line != 0 || w.Start-c.run.words[k-1].End > 1 {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
+// Span returns the range of words i to j-1 as bytes of the input.
+func (c *Cursor) Span(i, j int) Span { return c.run.span(c.at+i, c.at+j) }
+
+// Propose says that the words from i to j-1 are an entity of the rule's type,
+// i ≥ 0. What the caller adds to the match counts until the rule returns. A
+// rule may propose several entities, here or further on, from one anchor.
+func (c *Cursor) Propose(i, j int) *Match {
+	m := c.run.matches.take()
+	*m = Match{
+		from: int32(c.at + i), to: int32(c.at + j), anchor: int32(c.at), rule: c.rule,
+		priority: int32(c.run.x.rules[c.rule].Priority), parts: m.parts[:0], cursorAt: int32(c.at),
+	}
+	if i < 0 || j <= i || c.at+j > c.hi {
+		m.bad = true
+		return m
+	}
+	c.run.pending = append(c.run.pending, m)
+	return m
+}
+
+// Match is what a rule proposes.
+type Match struct {
+	from, to, anchor int32 // words of the block
+	cursorAt         int32
+	rule             int32
+	priority         int32
+	bad              bool
+	value            Value
+	parts            []matchPart
+}
+
+type matchPart struct {
+	name     string
+	from, to int32
+}
+
+// Part names the words from i to j-1, which may stand beside the mention.
+func (m *Match) Part(name string, i, j int) *Match {
+	if i < j {
+		m.parts = append(m.parts, matchPart{name, m.cursorAt + int32(i), m.cursorAt + int32(j)})
+	}
+	return m
+}
+
+// Value sets the value.
+func (m *Match) Value(v Value) *Match {
+	m.value = v
+	return m
+}
+
+// Priority sets the priority of this match in place of the rule's.
+func (m *Match) Priority(p int) *Match {
+	m.priority = int32(p)
+	return m
+}
+
+// hits returns the entries of all lists that start at word i, shortest first.
+// They are looked up once a word.
+func (c *Cursor) hits(i int) []lexicon.Hit {
+	i += c.at
+	if i < c.lo || i >= c.hi {
+		return nil
+	}
+	return c.run.hits(i)
+}
+
+// lookup returns the longest entry of the list that starts at word i.
+func (c *Cursor) lookup(i int, list lexicon.List) (lexicon.Hit, bool) {
+	h := c.hits(i)
+	for k := len(h) - 1; k >= 0; k-- {
+		if h[k].List == list && c.at+i+h[k].N <= c.hi {
+			return h[k], true
+		}
+	}
+	return lexicon.Hit{}, false
+}
+
+// lookupIn returns the longest entry of any of the lists that starts at word i.
+func (c *Cursor) lookupIn(i int, lists *lexicon.Set) (lexicon.Hit, bool) {
+	h := c.hits(i)
+	for k := len(h) - 1; k >= 0; k-- {
+		if lists.Has(h[k].List) && c.at+i+h[k].N <= c.hi {
+			return h[k], true
+		}
+	}
+	return lexicon.Hit{}, false
+}
+
+// lookupBack returns the longest entry of the list that ends before word i.
+func (c *Cursor) lookupBack(i int, list lexicon.List) (h lexicon.Hit, ok bool) {
+	for n := 1; n <= 8 && c.at+i-n >= c.lo; n++ {
+		for _, e := range c.hits(i - n) {
+			if e.List == list && e.N == n {
+				h, ok = e, true
+			}
+		}
+	}
+	return h, ok
+}

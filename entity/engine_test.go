@@ -1,0 +1,149 @@
+package entity
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"testing/iotest"
+)
+
+// userRules has one rule of each kind.
+func userRules() []Rule {
+	return []Rule{
+		{
+			Name: "user/ticket", Type: "ticket", Trigger: Trigger{Words: []string{"vé"}},
+			Find: func(c *Cursor) {
+				if c.Is(1, "số") && c.Word(2).Kind == Digits {
+					c.Propose(0, 3).Part("number", 2, 3)
+				}
+			},
+			Examples: []Example{{Text: "mua [vé số 12] hôm qua"}, {Text: "vé số trúng"}},
+		},
+		{
+			Name: "user/plate", Type: "plate", Trigger: Trigger{Digits: true},
+			Pattern:  `(?<province>\d{2})[A-Z]\d?-(?<serial>\d{3}\.\d{2})`,
+			Examples: []Example{{Text: "xe [51F-123.45] chạy"}, {Text: "xe 51F-123.456 chạy"}},
+		},
+		{
+			Name: "user/crop", Type: "crop", Phrases: []string{"cà phê", "hồ tiêu", "cà phê Robusta"},
+			Examples: []Example{{Text: "trồng [cà phê Robusta] và [Hồ tiêu]"}, {Text: "cà  phốt"}},
+		},
+	}
+}
+
+func TestUserRules(t *testing.T) {
+	x, err := New(&Options{Rules: userRules()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.CheckExamples(); err != nil {
+		t.Error(err)
+	}
+	text := "Vé số 12, xe 51F-123.45"
+	got := x.Extract(text)
+	if len(got) != 2 {
+		t.Fatalf("got %v", got)
+	}
+	if s, ok := got[0].Part("number"); !ok || text[s.Start:s.End] != "12" {
+		t.Errorf("number is %v", s)
+	}
+	if s, ok := got[1].Part("province"); !ok || text[s.Start:s.End] != "51" {
+		t.Errorf("province is %v", s)
+	}
+}
+
+func TestExampleThatFails(t *testing.T) {
+	r := userRules()[0]
+	r.Examples = []Example{{Text: "mua [vé số] 12"}}
+	x, err := New(&Options{Rules: []Rule{r}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := x.CheckExamples(); err == nil || !strings.Contains(err.Error(), "user/ticket") {
+		t.Errorf("error is %v", err)
+	}
+}
+
+func TestBadRules(t *testing.T) {
+	find := func(*Cursor) {}
+	words := Trigger{Words: []string{"a"}}
+	for want, r := range map[string]Rule{
+		"no Name":         {Type: "t", Find: find, Trigger: words},
+		"no Type":         {Name: "n", Find: find, Trigger: words},
+		"0 of Find":       {Name: "n", Type: "t", Trigger: words},
+		"2 of Find":       {Name: "n", Type: "t", Find: find, Pattern: "a", Trigger: words},
+		"no Trigger":      {Name: "n", Type: "t", Find: find},
+		"missing closing": {Name: "n", Type: "t", Pattern: "(a", Trigger: words},
+		"Value belongs":   {Name: "n", Type: "t", Find: find, Trigger: words, Value: func(string, func(string) string) Value { return nil }},
+		"the phrase":      {Name: "n", Type: "t", Phrases: []string{" "}},
+	} {
+		_, err := New(&Options{Rules: []Rule{r}})
+		if err == nil || !errors.Is(err, errRule) || !strings.Contains(err.Error(), want) {
+			t.Errorf("want an error with %q, got %v", want, err)
+		}
+	}
+	if _, err := New(&Options{Rules: []Rule{userRules()[0], userRules()[0]}}); err == nil {
+		t.Error("two rules of one name are accepted")
+	}
+	if _, err := New(&Options{Without: []string{"no/such"}}); err == nil {
+		t.Error("Without accepts a name that no rule has")
+	}
+}
+
+func TestReadEqualsExtract(t *testing.T) {
+	x, err := New(&Options{Rules: userRules()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for i := range 9000 {
+		fmt.Fprintf(&b, "Hàng %d: vé số %d và xe 51F-123.45 chở cà phê.%s", i, i, []string{" ", "\n", "\n\n", " "}[i%4])
+	}
+	text := b.String()
+	want := x.Extract(text)
+	for name, r := range map[string]io.Reader{"whole": strings.NewReader(text), "halves": iotest.HalfReader(strings.NewReader(text))} {
+		var got []Entity
+		for e, err := range x.Read(context.Background(), r) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, e)
+		}
+		if fmt.Sprint(got) != fmt.Sprint(want) || len(want) < 27000 {
+			t.Errorf("%s: Read gives %d entities, Extract %d", name, len(got), len(want))
+		}
+	}
+	n := 0
+	for e := range x.All(text) {
+		if e.String() != want[n].String() {
+			t.Fatalf("All gives %v, Extract %v", e, want[n])
+		}
+		n++
+	}
+	if n != len(want) {
+		t.Errorf("All gives %d, Extract %d", n, len(want))
+	}
+}
+
+func TestReadErrors(t *testing.T) {
+	broken := errors.New("broken")
+	r := io.MultiReader(strings.NewReader("ngày"), iotest.ErrReader(broken))
+	var got error
+	for _, err := range (&Extractor{}).Read(context.Background(), r) {
+		got = err
+	}
+	if got != broken {
+		t.Errorf("error is %v", got)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	for _, err := range (&Extractor{}).Read(ctx, strings.NewReader("ngày")) {
+		got = err
+	}
+	if got != context.Canceled {
+		t.Errorf("error is %v", got)
+	}
+}

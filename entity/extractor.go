@@ -1,0 +1,382 @@
+package entity
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// Options choose what an Extractor does. The zero value, and nil, mean the
+// defaults: every type, the built-in rules, no overlaps.
+type Options struct {
+	// Types lists the types to return; nil means all. Rules of other types run
+	// only where they are needed to decide between types.
+	Types []Type
+
+	// Rules are added to the built-in ones and are their equals.
+	Rules []Rule
+
+	// Without names built-in rules to leave out.
+	Without []string
+
+	// Nested returns entities inside other entities too: the place in the name
+	// of an organization.
+	Nested bool
+
+	// NoMemory makes every paragraph stand alone: nothing that one names in
+	// full helps to recognise a short form in a later one.
+	NoMemory bool
+}
+
+// Extractor finds entities. It does not change once made and is safe for any
+// number of goroutines. The zero Extractor is ready and uses the defaults.
+type Extractor struct {
+	made *engine
+}
+
+// engine is what an Extractor is made of.
+type engine struct {
+	rules    []compiled
+	trie     *lexicon.Trie
+	extra    map[string]uint32 // trigger words that no list holds
+	extras   int               // how many numbers they take
+	any      [][]int32         // word ID → rules to try there
+	capital  [][]int32         // word ID → rules to try there if it has a capital
+	digits   []int32           // rules to try at digits
+	capitals []int32           // rules to try at every capital
+	wanted   map[Type]bool
+	nested   bool
+	noMemory bool
+	runs     sync.Pool
+}
+
+type compiled struct {
+	Rule
+	pattern *pattern
+	phrases *lexicon.Trie
+}
+
+var defaultEngine = sync.OnceValue(func() *engine {
+	e, err := newEngine(&Options{})
+	if err != nil {
+		panic(err) // the built-in rules: a test compiles them all
+	}
+	return e
+})
+
+func (x *Extractor) engine() *engine {
+	if x == nil || x.made == nil {
+		return defaultEngine()
+	}
+	return x.made
+}
+
+// New returns an extractor. The error tells every rule that is not valid, and
+// every name in Without that no built-in rule has.
+func New(o *Options) (*Extractor, error) {
+	if o == nil {
+		return &Extractor{}, nil
+	}
+	e, err := newEngine(o)
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{made: e}, nil
+}
+
+// BuiltinRules returns the rules that every extractor starts from.
+func BuiltinRules() []Rule { return slices.Concat(builtin()...) }
+
+func newEngine(o *Options) (*engine, error) {
+	e := &engine{trie: lexicon.Default(), nested: o.Nested, noMemory: o.NoMemory}
+	e.runs.New = func() any { return &run{x: e} }
+	var errs []error
+	if o.Types != nil {
+		e.wanted = map[Type]bool{}
+		for _, t := range o.Types {
+			e.wanted[t] = true
+		}
+	}
+	without := map[string]bool{}
+	for _, name := range o.Without {
+		without[name] = true
+	}
+	needed := e.needed()
+	names := map[string]bool{}
+	for _, group := range builtin() {
+		for _, r := range group {
+			if names[r.Name] {
+				errs = append(errs, fmt.Errorf("%w %q: the name is taken", errRule, r.Name))
+			}
+			names[r.Name] = true
+			if without[r.Name] {
+				delete(without, r.Name)
+				continue
+			}
+			if needed == nil || needed[r.Type] {
+				e.rules = append(e.rules, compiled{Rule: r})
+			}
+		}
+	}
+	for name := range without {
+		errs = append(errs, fmt.Errorf("entity: Without: there is no built-in rule %q", name))
+	}
+	for _, r := range o.Rules {
+		if names[r.Name] {
+			errs = append(errs, fmt.Errorf("%w %q: the name is taken", errRule, r.Name))
+		}
+		names[r.Name] = true
+		if needed == nil || needed[r.Type] {
+			e.rules = append(e.rules, compiled{Rule: r})
+		}
+	}
+	for i := range e.rules {
+		if err := e.rules[i].check(); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		if e.rules[i].Pattern != "" {
+			p, err := compilePattern(e.rules[i].Pattern)
+			if err != nil {
+				errs = append(errs, fmt.Errorf("%w %q: %w", errRule, e.rules[i].Name, err))
+				continue
+			}
+			e.rules[i].pattern = p
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	if err := e.index(); err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// needed returns the types whose rules run: those that are wanted and those
+// that compete with them for the same words. nil means all.
+func (e *engine) needed() map[Type]bool {
+	if e.wanted == nil {
+		return nil
+	}
+	n := map[Type]bool{}
+	for t := range e.wanted {
+		n[t] = true
+		switch t {
+		case TypePerson, TypeOrganization, TypeLocation:
+			n[TypePerson], n[TypeOrganization], n[TypeLocation] = true, true, true
+		case TypeQuantity:
+			n[TypeMoney] = true
+		}
+	}
+	return n
+}
+
+// index fills the trigger table.
+func (e *engine) index() error {
+	id := func(key string) uint32 {
+		if id := e.trie.ID(key); id != 0 {
+			return id
+		}
+		id, ok := e.extra[key]
+		if !ok {
+			if e.extra == nil {
+				e.extra = map[string]uint32{}
+			}
+			e.extras++
+			id = uint32(e.trie.Len() + e.extras - 1)
+			key = strings.Clone(key)
+			e.extra[key] = id
+			if twin := lexicon.Twin(key); twin != "" {
+				e.extra[twin] = id
+			}
+		}
+		return id
+	}
+	byList := map[lexicon.List][]int32{}
+	type at struct {
+		id      uint32
+		rule    int32
+		capital bool
+	}
+	var words []at
+	for i := range e.rules {
+		r, n := &e.rules[i], int32(i)
+		if r.Trigger.Digits {
+			e.digits = append(e.digits, n)
+		}
+		if r.Trigger.Capital {
+			e.capitals = append(e.capitals, n)
+		}
+		for _, w := range r.Trigger.Words {
+			words = append(words, at{id(word.Key(w)), n, false})
+		}
+		for _, l := range r.Trigger.lists {
+			byList[l] = append(byList[l], n)
+		}
+		if len(r.Phrases) == 0 {
+			continue
+		}
+		r.phrases = lexicon.New(len(r.Phrases))
+		for _, p := range r.Phrases {
+			if !r.phrases.Add(0, p, "", "") {
+				return fmt.Errorf("%w %q: the phrase %q has no words, or more than 32", errRule, r.Name, p)
+			}
+		}
+		r.phrases.FirstWords(func(_ *lexicon.Entry, key string, capital bool) {
+			words = append(words, at{id(key), n, capital})
+		})
+	}
+	e.trie.FirstWords(func(entry *lexicon.Entry, key string, capital bool) {
+		for _, r := range byList[entry.List] {
+			words = append(words, at{id(key), r, capital})
+		}
+	})
+	n := e.trie.Len() + e.extras
+	e.any, e.capital = make([][]int32, n), make([][]int32, n)
+	for _, w := range words {
+		if w.capital && e.rules[w.rule].Trigger.Capital {
+			continue
+		}
+		t := &e.any[w.id]
+		if w.capital {
+			t = &e.capital[w.id]
+		}
+		if !slices.Contains(*t, w.rule) {
+			*t = append(*t, w.rule)
+		}
+	}
+	return nil
+}
+
+// Extract returns the entities of the text in its order, an empty slice if
+// there are none.
+func (x *Extractor) Extract(text string) []Entity { return x.Append([]Entity{}, text) }
+
+// Append appends the entities of the text to dst.
+func (x *Extractor) Append(dst []Entity, text string) []Entity {
+	e := x.engine()
+	r := e.begin()
+	defer e.end(r)
+	r.out = dst
+	for base := 0; base < len(text); {
+		n := blockLen(text[base:], true)
+		r.block(text[base:base+n], base)
+		base += n
+	}
+	dst, r.out = r.out, nil
+	return dst
+}
+
+// All returns the entities of the text one after another, in its order; the
+// work is done as they are asked for.
+func (x *Extractor) All(text string) iter.Seq[Entity] {
+	return func(yield func(Entity) bool) {
+		e := x.engine()
+		r := e.begin()
+		defer e.end(r)
+		for base := 0; base < len(text); {
+			n := blockLen(text[base:], true)
+			r.out = make([]Entity, 0, 16)
+			r.block(text[base:base+n], base)
+			for _, e := range r.out {
+				if !yield(e) {
+					return
+				}
+			}
+			base += n
+		}
+	}
+}
+
+// Read returns the entities of what r holds, as Extract would of the whole,
+// without holding more of it than some 64 kB. An error of r ends the
+// sequence after the entities of the text before it, and so does ctx.
+func (x *Extractor) Read(ctx context.Context, r io.Reader) iter.Seq2[Entity, error] {
+	return func(yield func(Entity, error) bool) {
+		e := x.engine()
+		run := e.begin()
+		defer e.end(run)
+		buf := make([]byte, 0, 2*maxBlock)
+		base := 0
+		var failed error
+		for {
+			if err := ctx.Err(); err != nil {
+				yield(Entity{}, err)
+				return
+			}
+			for failed == nil && len(buf) < cap(buf) {
+				n, err := r.Read(buf[len(buf):cap(buf)])
+				buf = buf[:len(buf)+n]
+				failed = err
+			}
+			if len(buf) == 0 {
+				if failed != io.EOF {
+					yield(Entity{}, failed)
+				}
+				return
+			}
+			text := string(buf)
+			done := 0
+			for done < len(text) {
+				n := blockLen(text[done:], failed != nil)
+				if n == 0 {
+					break
+				}
+				run.out = make([]Entity, 0, 16)
+				run.block(text[done:done+n], base+done)
+				for _, e := range run.out {
+					if !yield(e, nil) {
+						return
+					}
+				}
+				done += n
+			}
+			base += done
+			buf = buf[:copy(buf, buf[done:])]
+		}
+	}
+}
+
+// Proposal is what Explain tells of one thing that a rule proposed.
+type Proposal struct {
+	Entity
+	Kept bool   // whether Extract returns it
+	Why  string // what decided
+}
+
+// Explain returns every proposal of every rule, kept or dropped, with the
+// reason, in the order of the text.
+func (x *Extractor) Explain(text string) []Proposal {
+	e := x.engine()
+	r := e.begin()
+	defer e.end(r)
+	r.explain = []Proposal{}
+	for base := 0; base < len(text); {
+		n := blockLen(text[base:], true)
+		r.block(text[base:base+n], base)
+		base += n
+	}
+	out := r.explain
+	r.explain, r.out = nil, nil
+	return out
+}
+
+// Extract returns the entities of the text with the default rules.
+func Extract(text string) []Entity { return (*Extractor)(nil).Extract(text) }
+
+// builtin returns the rules of each type. Their order is the last that decides
+// between two proposals.
+func builtin() [][]Rule {
+	return [][]Rule{
+		personRules(), organizationRules(), locationRules(), referenceRules(), dateRules(), moneyRules(), quantityRules(),
+	}
+}

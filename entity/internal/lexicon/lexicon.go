@@ -1,0 +1,308 @@
+// Package lexicon holds the gazetteers: word lists in data/*.tsv, turned into
+// Go by the program in generate/, and the trie that finds their entries at a
+// word of a text.
+//
+// A file of data starts with comment lines (#) that name its source and what
+// its columns mean. Each other line is an entry: form, value, attr, separated
+// by tabs; an empty value is the form itself, and more columns are for people.
+//
+// An entry matches words, not letters: spacing does not count, the tone mark
+// may stand where either spelling puts it (Ủy, Uỷ), and a final i or y after
+// h, k, l, m, s or t is the same (tỉ, tỷ). A syllable that the form writes with
+// a capital must have one in the text, and one that it writes in capitals only
+// must be so in the text; a lower-case syllable matches either way.
+package lexicon
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+//go:generate go run ./generate
+
+// List names one word list.
+type List uint8
+
+// Set is a set of lists.
+type Set [4]uint64
+
+// SetOf returns the set of the lists.
+func SetOf(lists ...List) (s Set) {
+	for _, l := range lists {
+		s.Add(l)
+	}
+	return s
+}
+
+// Add adds a list to the set.
+func (s *Set) Add(l List) { s[l>>6] |= 1 << (l & 63) }
+
+// Has reports whether the list is in the set.
+func (s *Set) Has(l List) bool { return s[l>>6]>>(l&63)&1 != 0 }
+
+// Entry is one line of a list.
+type Entry struct {
+	List  List
+	Form  string // as the list writes it
+	Value string // the canonical form
+	Attr  string // what the list's header says
+	Words int    // words in Form
+
+	caps uint64 // two bits a word: 0 any case, 1 a capital, 2 all capitals
+	next int32  // next entry of the same words, -1 none
+}
+
+// Hit is an entry found at a word.
+type Hit struct {
+	*Entry
+	N int // words it covers
+}
+
+// maxWords is the length of the longest entry in words.
+const maxWords = 32
+
+// Trie finds entries. It is built once and read by any number of goroutines.
+type Trie struct {
+	vocabulary map[string]uint32
+	edges      edges
+	first      []int32 // node → first entry, -1 none
+	entries    []Entry
+	starts     []bool // word ID → an entry starts with it
+}
+
+// edges is a hash table from (node, word) to node.
+type edges struct {
+	keys []uint64
+	to   []uint32
+	used int
+}
+
+func (t *edges) slot(k uint64) int {
+	h := k * 0x9E3779B97F4A7C15
+	mask := uint64(len(t.keys) - 1)
+	i := h >> 32 & mask
+	for t.keys[i] != 0 && t.keys[i] != k {
+		i = (i + 1) & mask
+	}
+	return int(i)
+}
+
+func (t *edges) put(k uint64, to uint32) {
+	if 2*(t.used+1) > len(t.keys) {
+		old := *t
+		n := max(64, 2*len(old.keys))
+		t.keys, t.to = make([]uint64, n), make([]uint32, n)
+		for i, k := range old.keys {
+			if k != 0 {
+				j := t.slot(k)
+				t.keys[j], t.to[j] = k, old.to[i]
+			}
+		}
+	}
+	i := t.slot(k)
+	t.keys[i], t.to[i] = k, to
+	t.used++
+}
+
+// New returns an empty trie with room for about n entries.
+func New(n int) *Trie {
+	size := 64
+	for size < 4*n {
+		size *= 2
+	}
+	return &Trie{
+		vocabulary: make(map[string]uint32, n),
+		edges:      edges{keys: make([]uint64, size), to: make([]uint32, size)},
+		first:      append(make([]int32, 0, 2*n+1), -1),
+		entries:    make([]Entry, 0, n),
+		starts:     make([]bool, 1, n),
+	}
+}
+
+// Default is the trie of all built-in lists, built on first use.
+var Default = sync.OnceValue(func() *Trie {
+	n := 0
+	for _, data := range &tables {
+		n += strings.Count(data, "\n")
+	}
+	t := New(n)
+	var s word.Scanner
+	for list, data := range &tables {
+		for len(data) > 0 {
+			var line string
+			line, data, _ = strings.Cut(data, "\n")
+			form, rest, _ := strings.Cut(line, "\t")
+			value, attr, _ := strings.Cut(rest, "\t")
+			t.add(&s, List(list), form, value, attr)
+		}
+	}
+	return t
+})
+
+// Add adds an entry; an empty value stands for the form. It reports whether
+// the form holds between 1 and 32 words.
+func (t *Trie) Add(list List, form, value, attr string) bool {
+	var s word.Scanner
+	return t.add(&s, list, form, value, attr)
+}
+
+func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
+	words := s.Scan(form)
+	if len(words) == 0 || len(words) > maxWords {
+		return false
+	}
+	if value == "" {
+		value = form
+	}
+	e := Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words), next: -1}
+	node := uint32(0)
+	for i := range words {
+		w := &words[i]
+		id := t.Intern(w.Key)
+		if i == 0 {
+			t.starts[id] = true
+		}
+		switch {
+		case w.Shape == word.Caps:
+			e.caps |= 2 << (2 * i)
+		case w.Capital():
+			e.caps |= 1 << (2 * i)
+		}
+		k := uint64(node)<<32 | uint64(id)
+		if j := t.edges.slot(k); t.edges.keys[j] == k {
+			node = t.edges.to[j]
+		} else {
+			to := uint32(len(t.first))
+			t.first = append(t.first, -1)
+			t.edges.put(k, to)
+			node = to
+		}
+	}
+	// the first of a file's equal lines stays first
+	at := &t.first[node]
+	for *at >= 0 {
+		at = &t.entries[*at].next
+	}
+	*at = int32(len(t.entries))
+	t.entries = append(t.entries, e)
+	return true
+}
+
+// Intern returns the number of the word with this key, a new one if need be.
+func (t *Trie) Intern(key string) uint32 {
+	if id, ok := t.vocabulary[key]; ok {
+		return id
+	}
+	id := uint32(len(t.starts))
+	t.starts = append(t.starts, false)
+	key = strings.Clone(key)
+	t.vocabulary[key] = id
+	if twin := Twin(key); twin != "" {
+		t.vocabulary[twin] = id
+	}
+	return id
+}
+
+// ID returns the number of the word with this key, 0 if no entry holds it.
+func (t *Trie) ID(key string) uint32 { return t.vocabulary[key] }
+
+// Len returns how many numbers are in use: every ID is below it.
+func (t *Trie) Len() int { return len(t.starts) }
+
+// Starts reports whether an entry starts with the word.
+func (t *Trie) Starts(id uint32) bool { return t.starts[id] }
+
+// FirstWords calls f for every entry with the key of its first word; capital
+// tells that the entry wants a capital there.
+func (t *Trie) FirstWords(f func(e *Entry, key string, capital bool)) {
+	var s word.Scanner
+	for i := range t.entries {
+		e := &t.entries[i]
+		f(e, s.Scan(e.Form)[0].Key, e.caps&3 != 0)
+	}
+}
+
+// Find appends to dst the entries that match at the start of words, shortest
+// first. The words' IDs are those of the trie.
+func (t *Trie) Find(dst []Hit, words []word.Word) []Hit {
+	return t.find(dst, words, func(w *word.Word) uint32 { return w.ID })
+}
+
+// FindByKey is Find for words whose IDs are not those of the trie.
+func (t *Trie) FindByKey(dst []Hit, words []word.Word) []Hit {
+	return t.find(dst, words, func(w *word.Word) uint32 { return t.vocabulary[w.Key] })
+}
+
+func (t *Trie) find(dst []Hit, words []word.Word, number func(*word.Word) uint32) []Hit {
+	node := uint32(0)
+	caps := uint64(0) // what the text has: 2 bits a word
+	for i := range words {
+		if i == maxWords {
+			break
+		}
+		w := &words[i]
+		id := number(w)
+		if id == 0 || i > 0 && w.Flags&word.Break != 0 {
+			break
+		}
+		k := uint64(node)<<32 | uint64(id)
+		j := t.edges.slot(k)
+		if t.edges.keys[j] != k {
+			break
+		}
+		node = t.edges.to[j]
+		switch {
+		case w.Shape == word.Caps, w.Shape == word.Initial:
+			caps |= 3 << (2 * i)
+		case w.Capital():
+			caps |= 1 << (2 * i)
+		}
+		for n := t.first[node]; n >= 0; n = t.entries[n].next {
+			if e := &t.entries[n]; e.caps&^caps == 0 {
+				dst = append(dst, Hit{e, i + 1})
+			}
+		}
+	}
+	return dst
+}
+
+// Twin returns the other spelling of an open syllable that may end in i or y,
+// "" for any other word.
+func Twin(key string) string {
+	if len(key) < 2 {
+		return ""
+	}
+	switch key[0] {
+	case 'h', 'k', 'l', 'm', 's', 't':
+	default:
+		return ""
+	}
+	const is, ys = "iìíỉĩị", "yỳýỷỹỵ"
+	rest := key[1:]
+	n := 0
+	for _, r := range rest {
+		if n++; n > 1 {
+			return ""
+		}
+		for _, to := range [2][2]string{{is, ys}, {ys, is}} {
+			i := 0
+			for _, a := range to[0] {
+				if a == r {
+					return key[:1] + string([]rune(to[1])[i])
+				}
+				i++
+			}
+		}
+	}
+	return ""
+}
+
+// String returns the list's name, which is that of its file.
+func (l List) String() string {
+	if int(l) < len(names) {
+		return names[l]
+	}
+	return "user"
+}

@@ -1,0 +1,111 @@
+package word
+
+// wraps reports whether the single line end before w only breaks a long line,
+// so that the sentence goes on: files wrapped at a column do that in the middle
+// of «Nghị định số⏎30/2020/NĐ-CP», while news text ends a paragraph, a caption
+// or a heading with one line end.
+func (s *Scanner) wraps(text string, w *Word, line int) bool {
+	if len(s.words) == 0 {
+		return false
+	}
+	prev := &s.words[len(s.words)-1]
+	ends := text[prev.Start:prev.End]
+	switch ends {
+	case ".", "!", "?", ":", ";", "…", "...", "]", "”", "»":
+		return false
+	}
+	goesOn := prev.Kind == Letters && continues(string(s.key(len(s.words)-1))) ||
+		ends == "," || ends == "/" || (ends == "-" || ends == "–") && text[w.Start] != ' '
+	switch w.Kind {
+	case Letters:
+		if w.Shape == Lower {
+			return line >= 24 || goesOn
+		}
+		return goesOn
+	case Digits:
+		if int(w.End) < len(text) && (text[w.End] == '.' || text[w.End] == ')') &&
+			(int(w.End)+1 == len(text) || classes[text[w.End+1]&0x7f] == clSpace) {
+			return false // a numbered item
+		}
+		return goesOn || line >= 60 && prev.Kind == Letters
+	}
+	switch text[w.Start:w.End] {
+	case "(", "“", "\"", "«", ",", ".", ")":
+		return goesOn || line >= 60
+	case "/", "-", "–":
+		return goesOn || prev.Kind != Symbol && !(int(w.End) < len(text) && classes[text[w.End]&0x7f] == clSpace)
+	}
+	return false
+}
+
+func (s *Scanner) key(i int) []byte {
+	from := int32(0)
+	if i > 0 {
+		from = s.cuts[i-1]
+	}
+	return s.lower[from:s.cuts[i]]
+}
+
+// continues reports whether no sentence, heading or caption ends with the word.
+func continues(key string) bool {
+	switch key {
+	case "và", "của", "số", "ông", "bà", "tại", "ở", "ngày", "tháng", "với", "cho", "do", "theo", "từ", "đến",
+		"là", "các", "về", "hoặc", "để", "khi", "trong", "trên", "những", "được", "bị", "có", "không", "việc":
+		return true
+	}
+	return false
+}
+
+// startsSentence reports whether w, which does not start a paragraph, starts a
+// sentence: a capital, a digit or an opening quote after an end mark that is
+// not the dot of an abbreviation, an initial or a number.
+func (s *Scanner) startsSentence(text string, w *Word) bool {
+	n := len(s.words)
+	end := &s.words[n-1]
+	if end.Kind != Symbol || w.Flags&Space == 0 {
+		return false
+	}
+	i := n - 1
+	switch text[end.Start:end.End] {
+	case "”", "\"", "»", ")", "’":
+		if i == 0 {
+			return false
+		}
+		i--
+		end = &s.words[i]
+	}
+	switch text[end.Start:end.End] {
+	case "!", "?", "…", "...":
+	case ".":
+		if i > 0 && s.words[i-1].End == end.Start {
+			p := &s.words[i-1]
+			if p.Kind == Letters && (p.Shape == Initial || abbreviation(string(s.key(i-1)))) {
+				return false
+			}
+		}
+	default:
+		return false
+	}
+	switch {
+	case w.Kind == Letters:
+		return w.Shape != Lower
+	case w.Kind == Digits:
+		return true
+	}
+	switch text[w.Start:w.End] {
+	case "“", "\"", "«", "(", "-", "–", "[", "‘", "'", "*", "+", "•":
+		return true
+	}
+	return false
+}
+
+// abbreviation reports whether a dot after the word belongs to it more often
+// than to the sentence.
+func abbreviation(key string) bool {
+	switch key {
+	case "tp", "tx", "tt", "kp", "ql", "tl", "ths", "ts", "pgs", "gs", "bs", "ks", "ls", "cn", "nsnd", "nsưt", "đ", "mr", "mrs",
+		"ms", "dr", "st", "jr", "prof", "vs", "tr", "th", "gđ", "kts", "ds", "cv", "no", "ck", "bsck", "q", "p", "h", "x":
+		return true
+	}
+	return false
+}

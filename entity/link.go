@@ -1,0 +1,36 @@
+package entity
+
+import "sort"
+
+// link ties together what was found in the paragraph of the words from lo to
+// hi, before it is returned: titles and roles to people, places to the place
+// they lie in. It looks at the selected matches and the words around them, and
+// then lets the memory learn.
+func (r *run) link(lo, hi int) {
+	for _, l := range linkers {
+		l(r, lo, hi)
+	}
+}
+
+// between returns the matches found in the paragraph that lie wholly within the
+// words from i to j-1.
+func (r *run) between(i, j int) []*Match {
+	from := sort.Search(len(r.found), func(k int) bool { return int(r.found[k].from) >= i })
+	to := from
+	for to < len(r.found) && int(r.found[to].to) <= j {
+		to++
+	}
+	return r.found[from:to]
+}
+
+// cursor returns a cursor at word i of the block for a linker: it may look but
+// not propose.
+func (r *run) cursor(i, lo, hi int) Cursor {
+	return Cursor{run: r, rule: -1, at: i, lo: max(lo, i-window), hi: min(hi, i+window)}
+}
+
+// typeOf returns the type of a match.
+func (r *run) typeOf(m *Match) Type { return r.x.rules[m.rule].Type }
+
+// linkers run in this order over every paragraph in which something was found.
+var linkers = [...]func(r *run, lo, hi int){linkLocations, linkOrganizations, linkPersons}

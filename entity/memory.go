@@ -1,0 +1,40 @@
+package entity
+
+import "strings"
+
+// memory is what one text has named in full so far: the short forms that later
+// paragraphs may use for it. It only grows while the text is read, so that a
+// stream gives what the whole text gives, and it holds at most maxMemory forms.
+type memory struct {
+	forms map[string]memo
+}
+
+// memo is one remembered mention.
+type memo struct {
+	typ   Type
+	name  string // the full name
+	value Value
+}
+
+const maxMemory = 1 << 14
+
+func (m *memory) reset() { clear(m.forms) }
+
+// learn remembers that the text uses form, a normalized text, for the mention.
+// What is learnt first stays.
+func (m *memory) learn(form string, of memo) {
+	if _, ok := m.forms[form]; ok || len(m.forms) >= maxMemory || form == "" {
+		return
+	}
+	if m.forms == nil {
+		m.forms = map[string]memo{}
+	}
+	m.forms[strings.Clone(form)] = of
+}
+
+// recall returns what an earlier paragraph, or an earlier sentence that was
+// already linked, used the form for.
+func (c *Cursor) recall(form string) (memo, bool) {
+	m, ok := c.run.memory.forms[form]
+	return m, ok
+}

@@ -1,0 +1,229 @@
+package entity
+
+import (
+	"slices"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+	"github.com/vientity/vientity/normalize"
+)
+
+// run is the work on one text. Its memory is used again for the next.
+type run struct {
+	x       *engine
+	out     []Entity
+	explain []Proposal // not nil: tell everything
+
+	// the block
+	source  string
+	base    int // its offset in the text
+	norm    string
+	spans   *normalize.Map
+	scanner word.Scanner
+	words   []word.Word
+	hitsAt  []hitRange // of each word
+	hitBuf  []lexicon.Hit
+	matches arena[Match]
+
+	// the paragraph
+	pending  []*Match // proposed and not yet decided
+	found    []*Match // selected, in order
+	dropped  []drop   // the others, when they are asked for
+
+	memory memory
+	slabs  slabs
+}
+
+type hitRange struct {
+	at    int32
+	n     int16
+	known bool
+}
+
+type drop struct {
+	*Match
+	why string
+	by  *Match
+}
+
+// slabs hold the values of the results.
+type slabs struct {
+	parts   slab[Part]
+	strings slab[string]
+	personSlabs
+	organizationSlabs
+	locationSlabs
+	referenceSlabs
+	dateSlabs
+	moneySlabs
+	quantitySlabs
+}
+
+func (e *engine) begin() *run {
+	r := e.runs.Get().(*run)
+	r.memory.reset()
+	r.slabs = slabs{}
+	return r
+}
+
+func (e *engine) end(r *run) {
+	r.out, r.explain, r.source, r.norm, r.spans = nil, nil, "", "", nil
+	clear(r.pending)
+	clear(r.found)
+	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]
+	e.runs.Put(r)
+}
+
+// block finds the entities of one block.
+func (r *run) block(text string, base int) {
+	r.source, r.base = text, base
+	r.norm, r.spans = normalize.Default.Map(text)
+	r.words = r.scanner.Scan(r.norm)
+	r.matches.reset()
+	r.hitBuf = r.hitBuf[:0]
+	if cap(r.hitsAt) < len(r.words) {
+		r.hitsAt = make([]hitRange, len(r.words), len(r.words)+len(r.words)/4)
+	}
+	r.hitsAt = r.hitsAt[:len(r.words)]
+	clear(r.hitsAt)
+	for i := range r.words {
+		w := &r.words[i]
+		w.ID = r.x.trie.ID(w.Key)
+		if w.ID == 0 && r.x.extra != nil {
+			w.ID = r.x.extra[w.Key]
+		}
+	}
+	for lo := 0; lo < len(r.words); {
+		hi := lo + 1
+		for hi < len(r.words) && r.words[hi].Flags&word.Break == 0 {
+			hi++
+		}
+		r.paragraph(lo, hi)
+		lo = hi
+	}
+}
+
+// paragraph finds the entities of the words from lo to hi.
+func (r *run) paragraph(lo, hi int) {
+	all := r.x.nested || r.explain != nil
+	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]
+	covered := lo
+	for i := lo; i < hi; i++ {
+		if i >= covered || all {
+			r.try(i, lo, hi)
+		}
+		if len(r.pending) == 0 {
+			continue
+		}
+		if best := r.choose(i, covered, all); best != nil {
+			r.found = append(r.found, best)
+			covered = int(best.to)
+		}
+	}
+	if len(r.found) == 0 && !all {
+		return
+	}
+	r.link(lo, hi)
+	r.emit()
+}
+
+// try runs the rules that the word at i triggers.
+func (r *run) try(i, lo, hi int) {
+	w := &r.words[i]
+	e := r.x
+	capital := w.Shape >= word.Initial
+	switch {
+	case w.Kind == word.Digits:
+		for _, n := range e.digits {
+			r.rule(n, i, lo, hi)
+		}
+	case capital:
+		for _, n := range e.capitals {
+			r.rule(n, i, lo, hi)
+		}
+	}
+	if w.ID == 0 {
+		return
+	}
+	for _, n := range e.any[w.ID] {
+		if !capital || !e.rules[n].Trigger.Capital {
+			r.rule(n, i, lo, hi)
+		}
+	}
+	if capital {
+		for _, n := range e.capital[w.ID] {
+			if !slices.Contains(e.any[w.ID], n) {
+				r.rule(n, i, lo, hi)
+			}
+		}
+	}
+}
+
+func (r *run) rule(n int32, i, lo, hi int) {
+	c := Cursor{run: r, rule: n, at: i, lo: max(lo, i-window), hi: min(hi, i+window)}
+	switch rule := &r.x.rules[n]; {
+	case rule.Find != nil:
+		rule.Find(&c)
+	case rule.pattern != nil:
+		rule.pattern.find(&c, rule)
+	default:
+		findPhrase(&c, rule)
+	}
+}
+
+// hits looks up what starts at word i, once.
+func (r *run) hits(i int) []lexicon.Hit {
+	h := &r.hitsAt[i]
+	if !h.known {
+		h.known = true
+		h.at = int32(len(r.hitBuf))
+		if id := r.words[i].ID; id != 0 && int(id) < r.x.trie.Len() && r.x.trie.Starts(id) {
+			r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
+			h.n = int16(len(r.hitBuf) - int(h.at))
+		}
+	}
+	return r.hitBuf[h.at : int(h.at)+int(h.n)]
+}
+
+// span returns the words from i to j-1 as bytes of the text.
+func (r *run) span(i, j int) Span {
+	if i >= j || i < 0 || j > len(r.words) {
+		return Span{}
+	}
+	start, end := r.spans.Source(int(r.words[i].Start), int(r.words[j-1].End))
+	return Span{r.base + start, r.base + end}
+}
+
+// emit writes what was found in the paragraph to the results.
+func (r *run) emit() {
+	if r.explain != nil {
+		r.tell()
+		return
+	}
+	if !r.x.nested {
+		for _, m := range r.found {
+			if r.x.wants(r.x.rules[m.rule].Type) {
+				r.out = append(r.out, r.entity(m))
+			}
+		}
+		return
+	}
+	r.emitNested()
+}
+
+func (e *engine) wants(t Type) bool { return e.wanted == nil || e.wanted[t] }
+
+// entity makes the entity of a match.
+func (r *run) entity(m *Match) Entity {
+	rule := &r.x.rules[m.rule]
+	s := r.span(int(m.from), int(m.to))
+	e := Entity{Span: s, Type: rule.Type, Text: r.source[s.Start-r.base : s.End-r.base], Rule: rule.Name, Value: m.value}
+	if len(m.parts) > 0 {
+		e.Parts = r.slabs.parts.slice(len(m.parts))
+		for i, p := range m.parts {
+			e.Parts[i] = Part{p.name, r.span(int(p.from), int(p.to))}
+		}
+		slices.SortStableFunc(e.Parts, func(a, b Part) int { return a.Start - b.Start })
+	}
+	return e
+}
