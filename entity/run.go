@@ -26,9 +26,9 @@ type run struct {
 	matches arena[Match]
 
 	// the paragraph
-	pending  []*Match // proposed and not yet decided
-	found    []*Match // selected, in order
-	dropped  []drop   // the others, when they are asked for
+	pending []*Match // proposed and not yet decided
+	found   []*Match // selected, in order
+	dropped []drop   // the others, when they are asked for
 
 	memory memory
 	slabs  slabs

@@ -122,7 +122,9 @@ func New(n int) *Trie {
 }
 
 // Default is the trie of all built-in lists, built on first use.
-var Default = sync.OnceValue(func() *Trie {
+var Default = sync.OnceValue(build)
+
+func build() *Trie {
 	n := 0
 	for _, data := range &tables {
 		n += strings.Count(data, "\n")
@@ -139,7 +141,7 @@ var Default = sync.OnceValue(func() *Trie {
 		}
 	}
 	return t
-})
+}
 
 // Add adds an entry; an empty value stands for the form. It reports whether
 // the form holds between 1 and 32 words.
