@@ -7,7 +7,6 @@ import (
 	"io"
 	"iter"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
@@ -44,18 +43,17 @@ type Extractor struct {
 
 // engine is what an Extractor is made of.
 type engine struct {
-	rules    []compiled
-	trie     *lexicon.Trie
-	extra    map[string]uint32 // trigger words that no list holds
-	extras   int               // how many numbers they take
-	any      [][]int32         // word ID → rules to try there
-	capital  [][]int32         // word ID → rules to try there if it has a capital
-	digits   []int32           // rules to try at digits
-	capitals []int32           // rules to try at every capital
-	wanted   map[Type]bool
-	nested   bool
-	noMemory bool
-	runs     sync.Pool
+	rules      []compiled
+	trie       *lexicon.Trie
+	vocabulary *word.Vocabulary // the trie's, and the trigger words that it lacks
+	any        [][]int32        // word ID → rules to try there
+	capital    [][]int32        // word ID → rules to try there if it has a capital
+	digits     []int32          // rules to try at digits
+	capitals   []int32          // rules to try at every capital
+	wanted     map[Type]bool
+	nested     bool
+	noMemory   bool
+	runs       sync.Pool
 }
 
 type compiled struct {
@@ -182,24 +180,15 @@ func (e *engine) needed() map[Type]bool {
 
 // index fills the trigger table.
 func (e *engine) index() error {
+	e.vocabulary = e.trie.Vocabulary()
 	id := func(key string) uint32 {
-		if id := e.trie.ID(key); id != 0 {
+		if id := e.vocabulary.ID(key); id != 0 {
 			return id
 		}
-		id, ok := e.extra[key]
-		if !ok {
-			if e.extra == nil {
-				e.extra = map[string]uint32{}
-			}
-			e.extras++
-			id = uint32(e.trie.Len() + e.extras - 1)
-			key = strings.Clone(key)
-			e.extra[key] = id
-			if twin := lexicon.Twin(key); twin != "" {
-				e.extra[twin] = id
-			}
+		if e.vocabulary == e.trie.Vocabulary() {
+			e.vocabulary = e.vocabulary.Clone()
 		}
-		return id
+		return e.vocabulary.Add(key)
 	}
 	byList := map[lexicon.List][]int32{}
 	type at struct {
@@ -240,7 +229,7 @@ func (e *engine) index() error {
 			words = append(words, at{id(key), r, capital})
 		}
 	})
-	n := e.trie.Len() + e.extras
+	n := e.vocabulary.Len()
 	e.any, e.capital = make([][]int32, n), make([][]int32, n)
 	for _, w := range words {
 		if w.capital && e.rules[w.rule].Trigger.Capital {

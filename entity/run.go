@@ -78,7 +78,7 @@ func (e *engine) end(r *run) {
 func (r *run) block(text string, base int) {
 	r.source, r.base = text, base
 	r.norm, r.spans = normalize.Default.Map(text)
-	r.words = r.scanner.Scan(r.norm)
+	r.words = r.scanner.Scan(r.norm, r.x.vocabulary)
 	r.matches.reset()
 	r.hitBuf = r.hitBuf[:0]
 	if cap(r.hitsAt) < len(r.words) {
@@ -86,13 +86,6 @@ func (r *run) block(text string, base int) {
 	}
 	r.hitsAt = r.hitsAt[:len(r.words)]
 	clear(r.hitsAt)
-	for i := range r.words {
-		w := &r.words[i]
-		w.ID = r.x.trie.ID(w.Key)
-		if w.ID == 0 && r.x.extra != nil {
-			w.ID = r.x.extra[w.Key]
-		}
-	}
 	for lo := 0; lo < len(r.words); {
 		hi := lo + 1
 		for hi < len(r.words) && r.words[hi].Flags&word.Break == 0 {
@@ -177,7 +170,7 @@ func (r *run) hits(i int) []lexicon.Hit {
 	if !h.known {
 		h.known = true
 		h.at = int32(len(r.hitBuf))
-		if id := r.words[i].ID; id != 0 && int(id) < r.x.trie.Len() && r.x.trie.Starts(id) {
+		if id := r.words[i].ID; r.x.trie.Starts(id) {
 			r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
 			h.n = int16(len(r.hitBuf) - int(h.at))
 		}

@@ -65,11 +65,11 @@ const maxWords = 32
 
 // Trie finds entries. It is built once and read by any number of goroutines.
 type Trie struct {
-	vocabulary map[string]uint32
-	edges      edges
-	first      []int32 // node → first entry, -1 none
-	entries    []Entry
-	starts     []bool // word ID → an entry starts with it
+	words   *word.Vocabulary
+	edges   edges
+	first   []int32 // node → first entry, -1 none
+	entries []Entry
+	starts  []bool // word ID → an entry starts with it
 }
 
 // edges is a hash table from (node, word) to node.
@@ -113,11 +113,11 @@ func New(n int) *Trie {
 		size *= 2
 	}
 	return &Trie{
-		vocabulary: make(map[string]uint32, n),
-		edges:      edges{keys: make([]uint64, size), to: make([]uint32, size)},
-		first:      append(make([]int32, 0, 2*n+1), -1),
-		entries:    make([]Entry, 0, n),
-		starts:     make([]bool, 1, n),
+		words:   word.NewVocabulary(n),
+		edges:   edges{keys: make([]uint64, size), to: make([]uint32, size)},
+		first:   append(make([]int32, 0, 2*n+1), -1),
+		entries: make([]Entry, 0, n),
+		starts:  make([]bool, 1, n),
 	}
 }
 
@@ -151,7 +151,7 @@ func (t *Trie) Add(list List, form, value, attr string) bool {
 }
 
 func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
-	words := s.Scan(form)
+	words := s.Scan(form, nil)
 	if len(words) == 0 || len(words) > maxWords {
 		return false
 	}
@@ -162,8 +162,11 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	node := uint32(0)
 	for i := range words {
 		w := &words[i]
-		id := t.Intern(w.Key)
+		id := t.words.Add(w.Key)
 		if i == 0 {
+			for len(t.starts) <= int(id) {
+				t.starts = append(t.starts, false)
+			}
 			t.starts[id] = true
 		}
 		switch {
@@ -192,29 +195,11 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	return true
 }
 
-// Intern returns the number of the word with this key, a new one if need be.
-func (t *Trie) Intern(key string) uint32 {
-	if id, ok := t.vocabulary[key]; ok {
-		return id
-	}
-	id := uint32(len(t.starts))
-	t.starts = append(t.starts, false)
-	key = strings.Clone(key)
-	t.vocabulary[key] = id
-	if twin := Twin(key); twin != "" {
-		t.vocabulary[twin] = id
-	}
-	return id
-}
-
-// ID returns the number of the word with this key, 0 if no entry holds it.
-func (t *Trie) ID(key string) uint32 { return t.vocabulary[key] }
-
-// Len returns how many numbers are in use: every ID is below it.
-func (t *Trie) Len() int { return len(t.starts) }
+// Vocabulary numbers the words of the entries.
+func (t *Trie) Vocabulary() *word.Vocabulary { return t.words }
 
 // Starts reports whether an entry starts with the word.
-func (t *Trie) Starts(id uint32) bool { return t.starts[id] }
+func (t *Trie) Starts(id uint32) bool { return int(id) < len(t.starts) && t.starts[id] }
 
 // FirstWords calls f for every entry with the key of its first word; capital
 // tells that the entry wants a capital there.
@@ -222,7 +207,7 @@ func (t *Trie) FirstWords(f func(e *Entry, key string, capital bool)) {
 	var s word.Scanner
 	for i := range t.entries {
 		e := &t.entries[i]
-		f(e, s.Scan(e.Form)[0].Key, e.caps&3 != 0)
+		f(e, s.Scan(e.Form, nil)[0].Key, e.caps&3 != 0)
 	}
 }
 
@@ -234,7 +219,7 @@ func (t *Trie) Find(dst []Hit, words []word.Word) []Hit {
 
 // FindByKey is Find for words whose IDs are not those of the trie.
 func (t *Trie) FindByKey(dst []Hit, words []word.Word) []Hit {
-	return t.find(dst, words, func(w *word.Word) uint32 { return t.vocabulary[w.Key] })
+	return t.find(dst, words, func(w *word.Word) uint32 { return t.words.ID(w.Key) })
 }
 
 func (t *Trie) find(dst []Hit, words []word.Word, number func(*word.Word) uint32) []Hit {
@@ -268,37 +253,6 @@ func (t *Trie) find(dst []Hit, words []word.Word, number func(*word.Word) uint32
 		}
 	}
 	return dst
-}
-
-// Twin returns the other spelling of an open syllable that may end in i or y,
-// "" for any other word.
-func Twin(key string) string {
-	if len(key) < 2 {
-		return ""
-	}
-	switch key[0] {
-	case 'h', 'k', 'l', 'm', 's', 't':
-	default:
-		return ""
-	}
-	const is, ys = "iìíỉĩị", "yỳýỷỹỵ"
-	rest := key[1:]
-	n := 0
-	for _, r := range rest {
-		if n++; n > 1 {
-			return ""
-		}
-		for _, to := range [2][2]string{{is, ys}, {ys, is}} {
-			i := 0
-			for _, a := range to[0] {
-				if a == r {
-					return key[:1] + string([]rune(to[1])[i])
-				}
-				i++
-			}
-		}
-	}
-	return ""
 }
 
 // String returns the list's name, which is that of its file.

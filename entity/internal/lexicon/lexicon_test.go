@@ -8,11 +8,7 @@ import (
 
 func find(t *Trie, text string) (forms []string) {
 	var s word.Scanner
-	words := s.Scan(text)
-	for i := range words {
-		words[i].ID = t.ID(words[i].Key)
-	}
-	for _, h := range t.Find(nil, words) {
+	for _, h := range t.Find(nil, s.Scan(text, t.Vocabulary())) {
 		forms = append(forms, h.Form)
 	}
 	return forms

@@ -14,7 +14,7 @@ func (s *Scanner) wraps(text string, w *Word, line int) bool {
 	case ".", "!", "?", ":", ";", "…", "...", "]", "”", "»":
 		return false
 	}
-	goesOn := prev.Kind == Letters && continues(string(s.key(len(s.words)-1))) ||
+	goesOn := prev.Kind == Letters && continues(prev.Key) ||
 		ends == "," || ends == "/" || (ends == "-" || ends == "–") && text[w.Start] != ' '
 	switch w.Kind {
 	case Letters:
@@ -38,14 +38,6 @@ func (s *Scanner) wraps(text string, w *Word, line int) bool {
 	return false
 }
 
-func (s *Scanner) key(i int) []byte {
-	from := int32(0)
-	if i > 0 {
-		from = s.cuts[i-1]
-	}
-	return s.lower[from:s.cuts[i]]
-}
-
 // continues reports whether no sentence, heading or caption ends with the word.
 func continues(key string) bool {
 	switch key {
@@ -58,15 +50,13 @@ func continues(key string) bool {
 
 // startsSentence reports whether w, which does not start a paragraph, starts a
 // sentence: a capital, a digit or an opening quote after an end mark that is
-// not the dot of an abbreviation, an initial or a number.
-func (s *Scanner) startsSentence(text string, w *Word) bool {
+// not the dot of an abbreviation, an initial or a number. The word before is a
+// symbol and white space stands between.
+func (s *Scanner) startsSentence(w *Word) bool {
 	n := len(s.words)
 	end := &s.words[n-1]
-	if end.Kind != Symbol || w.Flags&Space == 0 {
-		return false
-	}
 	i := n - 1
-	switch text[end.Start:end.End] {
+	switch end.Key {
 	case "”", "\"", "»", ")", "’":
 		if i == 0 {
 			return false
@@ -74,12 +64,12 @@ func (s *Scanner) startsSentence(text string, w *Word) bool {
 		i--
 		end = &s.words[i]
 	}
-	switch text[end.Start:end.End] {
+	switch end.Key {
 	case "!", "?", "…", "...":
 	case ".":
 		if i > 0 && s.words[i-1].End == end.Start {
 			p := &s.words[i-1]
-			if p.Kind == Letters && (p.Shape == Initial || abbreviation(string(s.key(i-1)))) {
+			if p.Kind == Letters && (p.Shape == Initial || abbreviation(p.Key)) {
 				return false
 			}
 		}
@@ -92,7 +82,7 @@ func (s *Scanner) startsSentence(text string, w *Word) bool {
 	case w.Kind == Digits:
 		return true
 	}
-	switch text[w.Start:w.End] {
+	switch w.Key {
 	case "“", "\"", "«", "(", "-", "–", "[", "‘", "'", "*", "+", "•":
 		return true
 	}

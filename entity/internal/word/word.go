@@ -69,53 +69,77 @@ func (w *Word) Has(f Flags) bool { return w.Flags&f == f }
 // Scanner holds the memory that one scan leaves to the next.
 type Scanner struct {
 	words []Word
-	lower []byte
-	cuts  []int32 // ends of the keys in lower
+	lower []byte // the text in lower case, byte for byte, and 16 bytes more
+	odd   []byte // keys that are not as long as their words, each with 16 bytes more
 }
 
-// class of an ASCII byte
+// classes of bytes
 const (
-	clSpace = iota + 1
-	clNewline
+	clSpace   = iota + 1
+	clNewline // \n
 	clDigit
 	clLower
 	clUpper
-	clSymbol
+	clSymbol // any other ASCII byte
+	clLead   // starts most Vietnamese letters that are not ASCII
 )
 
-var classes = [128]uint8{
-	'\t': clSpace, '\v': clSpace, '\f': clSpace, '\r': clSpace, ' ': clSpace, '\n': clNewline,
-	'0': clDigit, '1': clDigit, '2': clDigit, '3': clDigit, '4': clDigit,
-	'5': clDigit, '6': clDigit, '7': clDigit, '8': clDigit, '9': clDigit,
-	'a': clLower, 'b': clLower, 'c': clLower, 'd': clLower, 'e': clLower, 'f': clLower, 'g': clLower,
-	'h': clLower, 'i': clLower, 'j': clLower, 'k': clLower, 'l': clLower, 'm': clLower, 'n': clLower,
-	'o': clLower, 'p': clLower, 'q': clLower, 'r': clLower, 's': clLower, 't': clLower, 'u': clLower,
-	'v': clLower, 'w': clLower, 'x': clLower, 'y': clLower, 'z': clLower,
-	'A': clUpper, 'B': clUpper, 'C': clUpper, 'D': clUpper, 'E': clUpper, 'F': clUpper, 'G': clUpper,
-	'H': clUpper, 'I': clUpper, 'J': clUpper, 'K': clUpper, 'L': clUpper, 'M': clUpper, 'N': clUpper,
-	'O': clUpper, 'P': clUpper, 'Q': clUpper, 'R': clUpper, 'S': clUpper, 'T': clUpper, 'U': clUpper,
-	'V': clUpper, 'W': clUpper, 'X': clUpper, 'Y': clUpper, 'Z': clUpper,
+// short names for the table
+const (
+	sp = clSpace
+	nl = clNewline
+	di = clDigit
+	lo = clLower
+	up = clUpper
+	sy = clSymbol
+	le = clLead
+)
+
+// classes has the class of every byte; 0 is a byte above ASCII that needs a
+// closer look.
+var classes = [256]uint8{
+	sy, sy, sy, sy, sy, sy, sy, sy, sy, sp, nl, sp, sp, sp, sy, sy,
+	sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy,
+	sp, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy, sy,
+	di, di, di, di, di, di, di, di, di, di, sy, sy, sy, sy, sy, sy,
+	sy, up, up, up, up, up, up, up, up, up, up, up, up, up, up, up,
+	up, up, up, up, up, up, up, up, up, up, up, sy, sy, sy, sy, sy,
+	sy, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo,
+	lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, lo, sy, sy, sy, sy, sy,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, le, le, le, le, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, le, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 }
 
-// Scan cuts text, which holds at most 1 GiB, into words. The result is valid
-// until the next call.
-func (s *Scanner) Scan(text string) []Word {
+// pad is how many bytes follow a key at least, so that it can be read in whole
+// integers.
+const pad = 16
+
+// Scan cuts text, which holds at most 1 GiB, into words, numbered by v if it
+// is not nil. The result is valid until the next call.
+func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 	s.words = s.words[:0]
-	s.lower = s.lower[:0]
-	s.cuts = s.cuts[:0]
+	s.odd = s.odd[:0]
+	if cap(s.lower) < len(text)+pad {
+		s.lower = make([]byte, len(text)+pad+len(text)/4)
+	}
+	s.lower = s.lower[:len(text)+pad]
+	copy(s.lower, text)
+	keys := unsafe.String(unsafe.SliceData(s.lower), len(text))
 	newlines := 2 // the text's start is a paragraph's start
 	space := false
 	lineStart := 0
 	prevLine := 0 // bytes in the line that the last newline ended
 	for i := 0; i < len(text); {
 		c := text[i]
-		var cl uint8
-		if c < utf8.RuneSelf {
-			cl = classes[c]
-		}
 		start := i
 		w := Word{Start: int32(start)}
-		switch cl {
+		switch classes[c] {
 		case clSpace:
 			space = true
 			i++
@@ -133,16 +157,27 @@ func (s *Scanner) Scan(text string) []Word {
 			for i++; i < len(text) && text[i]-'0' < 10; i++ {
 			}
 			w.Kind = Digits
-			s.lower = append(s.lower, text[start:i]...)
-		case clLower, clUpper:
+			w.Key = keys[start:i]
+		case clLower, clUpper, clLead:
 			i = s.letters(text, i, &w)
+			if w.Key == "" {
+				w.Key = keys[start:i]
+			}
+		case clSymbol:
+			for i++; i < len(text) && text[i] == c; i++ {
+			}
+			w.Kind = Symbol
+			w.Key = keys[start:i]
 		default:
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if isLetter(r) {
 				i = s.letters(text, i, &w)
+				if w.Key == "" {
+					w.Key = keys[start:i]
+				}
 				break
 			}
-			if c >= utf8.RuneSelf && size > 1 && isSpace(r) {
+			if size > 1 && isSpace(r) {
 				space = true
 				i += size
 				continue
@@ -153,7 +188,7 @@ func (s *Scanner) Scan(text string) []Word {
 			for strings.HasPrefix(text[i:], one) {
 				i += size
 			}
-			s.lower = append(s.lower, text[start:i]...)
+			w.Key = keys[start:i]
 		}
 		w.End = int32(i)
 		if space {
@@ -164,57 +199,100 @@ func (s *Scanner) Scan(text string) []Word {
 			if newlines > 1 || !s.wraps(text, &w, prevLine) {
 				w.Flags |= Break | Sentence
 			}
+			newlines = 0
 		}
-		if w.Flags&Sentence == 0 && len(s.words) > 0 && s.startsSentence(text, &w) {
+		if space && w.Flags&Sentence == 0 && s.words[len(s.words)-1].Kind == Symbol && s.startsSentence(&w) {
 			w.Flags |= Sentence
 		}
-		newlines, space = 0, false
+		space = false
+		if v != nil {
+			if len(w.Key) > 16 {
+				w.ID = v.long[w.Key]
+			} else {
+				var lo, hi uint64
+				if len(w.Key) == i-start {
+					lo, hi = packAt(s.lower, start, i)
+				} else {
+					lo, hi = pack(w.Key)
+				}
+				w.ID = v.at(lo, hi).id
+			}
+		}
 		s.words = append(s.words, w)
-		s.cuts = append(s.cuts, int32(len(s.lower)))
-	}
-	// The keys lie in s.lower, which no one writes before the next Scan.
-	keys := unsafe.String(unsafe.SliceData(s.lower), len(s.lower))
-	from := int32(0)
-	for i := range s.words {
-		s.words[i].Key = keys[from:s.cuts[i]]
-		from = s.cuts[i]
 	}
 	return s.words
 }
 
-// letters reads the word of letters at i, writes its key and returns its end.
+// letters reads the word of letters at i and returns its end. It writes the
+// small letters over the capitals in s.lower, and sets the key if that cannot
+// have the same length.
 func (s *Scanner) letters(text string, i int, w *Word) int {
-	key := len(s.lower)
+	start := i
 	var letters, capitals int
 	first := false
+	odd := false
+	lower := s.lower
+loop:
 	for i < len(text) {
 		c := text[i]
-		if c < utf8.RuneSelf {
-			switch classes[c] {
-			case clLower:
-				s.lower = append(s.lower, c)
-			case clUpper:
-				s.lower = append(s.lower, c|0x20)
-				if letters == 0 {
-					first = true
-				}
-				capitals++
-			default:
-				if c == '\'' && letters > 0 && i+1 < len(text) && startsLetter(text[i+1:]) {
-					s.lower = append(s.lower, c)
-					i++
-					continue
-				}
-				goto done
-			}
-			letters++
+		switch classes[c] {
+		case clLower:
 			i++
-			continue
+		case clUpper:
+			lower[i] = c | 0x20
+			if letters == 0 {
+				first = true
+			}
+			capitals++
+			i++
+		case clLead:
+			// the bulk of the Vietnamese letters: U+00C0–U+00FF, U+1EA0–U+1EF9
+			if c == 0xC3 && i+1 < len(text) {
+				d := text[i+1]
+				if d == 0x97 || d == 0xB7 || d < 0x80 || d > 0xBF {
+					goto slow
+				}
+				if d < 0x9F {
+					lower[i+1] = d | 0x20
+					if letters == 0 {
+						first = true
+					}
+					capitals++
+				}
+				i += 2
+				break
+			}
+			if c == 0xE1 && i+2 < len(text) {
+				d, e := text[i+1], text[i+2]
+				if (d == 0xBA && e >= 0xA0 || d == 0xBB && e >= 0x80 && e <= 0xB9) && e <= 0xBF {
+					if e&1 == 0 {
+						lower[i+2] = e | 1
+						if letters == 0 {
+							first = true
+						}
+						capitals++
+					}
+					i += 3
+					break
+				}
+			}
+			goto slow
+		case clSymbol, clDigit, clSpace, clNewline:
+			if c == '\'' && letters > 0 && startsLetter(text[i+1:]) {
+				i++
+				continue
+			}
+			break loop
+		default:
+			goto slow
 		}
+		letters++
+		continue
+	slow:
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if r == '’' || r == 'ʼ' || r == '‘' {
 			if letters > 0 && startsLetter(text[i+size:]) {
-				s.lower = append(s.lower, '\'')
+				odd = true
 				i += size
 				continue
 			}
@@ -223,10 +301,9 @@ func (s *Scanner) letters(text string, i int, w *Word) int {
 		low, ok := lowerOf(r)
 		if !ok {
 			if !unicode.IsLetter(r) {
-				if !unicode.IsMark(r) || r == utf8.RuneError {
+				if !unicode.IsMark(r) || letters == 0 {
 					break
 				}
-				s.lower = append(s.lower, text[i:i+size]...)
 				i += size
 				continue
 			}
@@ -237,12 +314,15 @@ func (s *Scanner) letters(text string, i int, w *Word) int {
 				first = true
 			}
 			capitals++
+			if utf8.RuneLen(low) == size {
+				utf8.EncodeRune(lower[i:], low)
+			} else {
+				odd = true
+			}
 		}
-		s.lower = utf8.AppendRune(s.lower, low)
 		letters++
 		i += size
 	}
-done:
 	w.Kind = Letters
 	switch {
 	case capitals == 0:
@@ -258,24 +338,47 @@ done:
 	default:
 		w.Shape = Inner
 	}
-	s.lower = oldStyle(s.lower, key)
+	if odd {
+		w.Key = s.oddKey(text[start:i])
+	} else if n := i - start; n >= 3 && lower[i-1] >= utf8.RuneSelf {
+		if first, plain, at := oldStyle(lower[start:i]); first != 0 {
+			if at += start; at+utf8.RuneLen(first)+1 == i {
+				utf8.EncodeRune(lower[at:], first)
+				lower[i-1] = plain
+			} else {
+				w.Key = s.oddKey(text[start:i])
+			}
+		}
+	}
 	return i
 }
 
-// oldStyle moves the tone mark of an open oa, oe or uy at the end of the word
-// lower[key:] onto its first vowel.
-func oldStyle(lower []byte, key int) []byte {
+// oddKey returns the key of a word that is not as long as the word.
+func (s *Scanner) oddKey(text string) string {
+	key := Key(text)
+	at := len(s.odd)
+	s.odd = append(s.odd, key...)
+	return unsafe.String(&s.odd[at], len(key))
+}
+
+// oldStyle finds the tone mark of an open oa, oe or uy at the end of a word in
+// lower case: the letter that the first vowel, at the offset at, becomes, and
+// the plain second one. first is 0 if there is nothing to move.
+func oldStyle(lower []byte) (first rune, plain byte, at int) {
 	n := len(lower)
-	if n-key < 3 || lower[n-1] < utf8.RuneSelf {
-		return lower
+	if n < 3 || lower[n-1] < utf8.RuneSelf {
+		return 0, 0, 0
 	}
-	r, size := utf8.DecodeLastRune(lower[key:])
-	at := n - size - 1
-	if at < key {
-		return lower
+	size := 2
+	if lower[n-2] >= utf8.RuneSelf && lower[n-2] < 0xC0 {
+		size = 3
 	}
-	var first rune
-	plain := byte('a')
+	at = n - size - 1
+	if at < 0 || lower[at] != 'o' && lower[at] != 'u' {
+		return 0, 0, 0
+	}
+	r, _ := utf8.DecodeRune(lower[n-size:])
+	plain = 'a'
 	switch lower[at] {
 	case 'o':
 		switch r {
@@ -301,8 +404,8 @@ func oldStyle(lower []byte, key int) []byte {
 			first, plain = 'ọ', 'e'
 		}
 	case 'u':
-		if at > key && lower[at-1] == 'q' {
-			return lower
+		if at > 0 && lower[at-1] == 'q' {
+			return 0, 0, 0
 		}
 		plain = 'y'
 		switch r {
@@ -318,11 +421,7 @@ func oldStyle(lower []byte, key int) []byte {
 			first = 'ụ'
 		}
 	}
-	if first == 0 {
-		return lower
-	}
-	lower = utf8.AppendRune(lower[:at], first)
-	return append(lower, plain)
+	return first, plain, at
 }
 
 // Key returns the key that a word spelled s (letters, digits or symbols, in
@@ -339,7 +438,10 @@ func Key(s string) string {
 		}
 		lower = utf8.AppendRune(lower, low)
 	}
-	return string(oldStyle(lower, 0))
+	if first, plain, at := oldStyle(lower); first != 0 {
+		lower = append(utf8.AppendRune(lower[:at], first), plain)
+	}
+	return string(lower)
 }
 
 func startsLetter(s string) bool {

@@ -41,7 +41,7 @@ func TestWords(t *testing.T) {
 		"U+00A0\u00a0x": "¶U|+|00|A|0 x",
 	} {
 		var s Scanner
-		if got := show(s.Scan(text), text); got != want {
+		if got := show(s.Scan(text, nil), text); got != want {
 			t.Errorf("%q: got %s, want %s", text, got, want)
 		}
 	}
@@ -64,7 +64,7 @@ func TestKeysAndShapes(t *testing.T) {
 		"Путин":   "путин 4",
 	} {
 		var s Scanner
-		w := s.Scan(text)
+		w := s.Scan(text, nil)
 		if len(w) != 1 {
 			t.Fatalf("%q is %d words", text, len(w))
 		}
@@ -84,7 +84,7 @@ func FuzzScan(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		var s Scanner
 		end := int32(0)
-		for i, w := range s.Scan(text) {
+		for i, w := range s.Scan(text, nil) {
 			if w.Start < end || w.End <= w.Start || int(w.End) > len(text) {
 				t.Fatalf("word %d is %d:%d after %d", i, w.Start, w.End, end)
 			}
