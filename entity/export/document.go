@@ -1,0 +1,52 @@
+// Package export writes texts and the entities found in them in the formats
+// that other programs read: HTML, JSON lines, CoNLL columns, brat, doccano,
+// Label Studio and W3C Web Annotation.
+//
+// Every format counts positions in its own unit, which its function names.
+// What is not valid UTF-8 is counted as one character a byte; JSON cannot hold
+// it and shows U+FFFD in its place.
+package export
+
+import "github.com/vientity/vientity/entity"
+
+// Document is a text with the entities found in it, in the order that Extract
+// returns them.
+type Document struct {
+	ID       any // a string or a number; nil is left out where the format allows
+	Text     string
+	Entities []entity.Entity
+}
+
+// Unit is what positions count. The zero Unit is bytes.
+type Unit int
+
+// The units of positions.
+const (
+	Bytes Unit = iota // bytes of UTF-8, as Go counts
+	Runes             // code points, as Python counts
+	UTF16             // UTF-16 code units, as JavaScript and Java count
+)
+
+// counter converts the byte offsets of one text into a unit.
+type counter struct {
+	unit    Unit
+	offsets *entity.Offsets
+}
+
+func newCounter(unit Unit, text string) counter {
+	if unit == Bytes {
+		return counter{}
+	}
+	return counter{unit, entity.NewOffsets(text)}
+}
+
+// span converts a span; spans are best asked for in the order of the text.
+func (c counter) span(s entity.Span) (start, end int) {
+	switch c.unit {
+	case Runes:
+		return c.offsets.Runes(s.Start), c.offsets.Runes(s.End)
+	case UTF16:
+		return c.offsets.UTF16(s.Start), c.offsets.UTF16(s.End)
+	}
+	return s.Start, s.End
+}

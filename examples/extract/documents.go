@@ -1,0 +1,125 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"unicode/utf8"
+)
+
+// document is one text to work on.
+type document struct {
+	id        any
+	text      string
+	reference string // the time that its relative dates count from, if given
+}
+
+// documents returns the documents of the files in order, with an error for
+// each that cannot be read; what follows is read all the same.
+func documents(input string, files []string, stdin io.Reader) iter.Seq2[document, error] {
+	return func(yield func(document, error) bool) {
+		if len(files) == 0 {
+			read(input, "-", stdin)(yield)
+			return
+		}
+		for _, name := range files {
+			more := func(d document, err error) bool { return yield(d, err) }
+			if name == "-" {
+				if !forward(read(input, "-", stdin), more) {
+					return
+				}
+				continue
+			}
+			f, err := os.Open(name)
+			if err != nil {
+				if !yield(document{}, err) {
+					return
+				}
+				continue
+			}
+			ok := forward(read(input, name, f), more)
+			f.Close()
+			if !ok {
+				return
+			}
+		}
+	}
+}
+
+// forward hands on all of seq and reports whether yield wants more.
+func forward(seq iter.Seq2[document, error], yield func(document, error) bool) bool {
+	for d, err := range seq {
+		if !yield(d, err) {
+			return false
+		}
+	}
+	return true
+}
+
+func read(input, name string, r io.Reader) iter.Seq2[document, error] {
+	if input == "jsonl" {
+		return readLines(name, r)
+	}
+	return func(yield func(document, error) bool) {
+		text, err := io.ReadAll(r)
+		if err != nil {
+			yield(document{}, fmt.Errorf("%s: %w", name, err))
+			return
+		}
+		yield(document{id: name, text: string(text)}, nil)
+	}
+}
+
+// readLines reads one JSON object a line, however long; blank lines are passed
+// over.
+func readLines(name string, r io.Reader) iter.Seq2[document, error] {
+	return func(yield func(document, error) bool) {
+		in := bufio.NewReaderSize(r, 1<<16)
+		for n := 1; ; n++ {
+			line, err := in.ReadBytes('\n')
+			if err != nil && err != io.EOF {
+				yield(document{}, fmt.Errorf("%s:%d: %w", name, n, err))
+				return
+			}
+			if line := bytes.TrimSpace(line); len(line) > 0 {
+				d, err := parse(line)
+				if err != nil {
+					err = fmt.Errorf("%s:%d: %w", name, n, err)
+				}
+				if !yield(d, err) {
+					return
+				}
+			}
+			if err == io.EOF {
+				return
+			}
+		}
+	}
+}
+
+func parse(line []byte) (document, error) {
+	if !utf8.Valid(line) {
+		return document{}, errors.New("the line is not valid UTF-8")
+	}
+	var d struct {
+		ID        json.RawMessage `json:"id"`
+		Text      *string         `json:"text"`
+		Reference string          `json:"reference"`
+	}
+	if err := json.Unmarshal(line, &d); err != nil {
+		return document{}, err
+	}
+	if d.Text == nil {
+		return document{}, errors.New(`the object has no "text"`)
+	}
+	out := document{text: *d.Text, reference: d.Reference}
+	if d.ID != nil {
+		out.id = d.ID
+	}
+	return out, nil
+}
