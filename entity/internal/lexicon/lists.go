@@ -4,15 +4,48 @@ package lexicon
 
 // The lists, one for each file of data.
 const (
-	Digits List = iota // digits in words; value is the digit
+	Communes       List = iota // communes, wards and towns that newspapers name without their admin word; villages and places inside cities that are as well known
+	Countries                  // countries and territories with the spellings of the Vietnamese press, old ones too
+	Digits                     // digits in words; value is the digit
+	Districts                  // units of the district level until June 2025: quận, huyện, thị xã and thành phố of a province
+	Geography                  // rivers, lakes, bays, mountains, passes, national parks and islands of Vietnam
+	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
+	PlaceTraps                 // phrases that start like a place of the gazetteers and are something else: Pháp lệnh, Mỹ thuật, Đức Phật
+	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
+	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
+	Regions                    // regions of Vietnam, old provinces and kingdoms
+	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
+	WorldPlaces                // capitals, big cities, provinces and states, seas, mountains, regions and famous sites of the world, in the spellings of the Vietnamese press
 
 	listCount
 )
 
 var names = [listCount]string{
-	Digits: "digits",
+	Communes:       "communes",
+	Countries:      "countries",
+	Digits:         "digits",
+	Districts:      "districts",
+	Geography:      "geography",
+	PlaceModifiers: "place-modifiers",
+	PlaceTraps:     "place-traps",
+	Placewords:     "placewords",
+	Provinces:      "provinces",
+	Regions:        "regions",
+	Sites:          "sites",
+	WorldPlaces:    "world-places",
 }
 
 var tables = [listCount]string{
-	Digits: tableDigits,
+	Communes:       tableCommunes,
+	Countries:      tableCountries,
+	Digits:         tableDigits,
+	Districts:      tableDistricts,
+	Geography:      tableGeography,
+	PlaceModifiers: tablePlaceModifiers,
+	PlaceTraps:     tablePlaceTraps,
+	Placewords:     tablePlacewords,
+	Provinces:      tableProvinces,
+	Regions:        tableRegions,
+	Sites:          tableSites,
+	WorldPlaces:    tableWorldPlaces,
 }
