@@ -1,0 +1,80 @@
+package normalize
+
+//go:generate go run gen.go
+
+// A Form is a set of steps, each named by a bit. The steps of a Form run in a
+// fixed order whatever the order the bits are written in; see the package
+// documentation. The zero Form changes nothing.
+type Form uint32
+
+const (
+	// Compose is canonical composition (Unicode NFC): a + ◌́ becomes á.
+	Compose Form = 1 << iota
+	// Marks repairs what NFC leaves broken in Vietnamese letters: a tone mark
+	// before the vowel's own (á + ◌̂ becomes ấ) and a tone written twice.
+	Marks
+	// Stroke turns Ð, ð, Ɖ and ɖ, typed for Đ and đ, into those.
+	Stroke
+	// Homoglyphs turns Cyrillic and Greek letters into the Latin letters they
+	// look like, in words that are otherwise Latin.
+	Homoglyphs
+	// Width turns full-width forms into ordinary ones and ligatures (ﬁ) into
+	// their letters.
+	Width
+	// Spaces turns no-break and other Unicode spaces into U+0020. Line ends,
+	// U+2028 and U+2029 among them, stay.
+	Spaces
+	// Invisible deletes soft hyphens, zero-width characters, byte order marks
+	// and bidirectional controls. Joiners stay in emoji and in scripts that
+	// need them.
+	Invisible
+	// Controls turns the C1 controls, which are Windows-1252 punctuation read
+	// as Latin-1, into that punctuation. U+0085, a line end, stays.
+	Controls
+	// Dashes turns hyphens, dashes and the minus sign into U+002D.
+	Dashes
+	// Quotes turns quotation marks and primes into " and '.
+	Quotes
+
+	// NFC is canonical composition and nothing else.
+	NFC = Compose
+	// Default repairs what is broken and keeps what is a choice: the text reads
+	// the same before and after.
+	Default = Compose | Marks | Stroke | Homoglyphs | Width | Spaces | Invisible | Controls
+)
+
+// Apply returns s in form f. It returns s itself, without a copy, when s is
+// already in form f. Bytes that are not valid UTF-8 are kept as they are.
+func (f Form) Apply(s string) string {
+	p := pass{form: f, src: s}
+	p.run()
+	return p.text()
+}
+
+// Append appends s in form f to dst and returns the extended buffer.
+func (f Form) Append(dst []byte, s string) []byte {
+	p := pass{form: f, src: s}
+	p.run()
+	if !p.changed {
+		return append(dst, s...)
+	}
+	return append(append(dst, p.dst...), s[p.copied:]...)
+}
+
+// IsNormal reports whether f.Apply(s) is s. It does not allocate.
+func (f Form) IsNormal(s string) bool {
+	p := pass{form: f, src: s, probe: true}
+	p.run()
+	return !p.changed
+}
+
+// Map returns s in form f with the Map that leads from its bytes back to those
+// of s. When s is already in form f it returns s itself and nil.
+func (f Form) Map(s string) (string, *Map) {
+	p := pass{form: f, src: s, mapped: true}
+	p.run()
+	if !p.changed {
+		return s, nil
+	}
+	return p.text(), &Map{p.spans}
+}

@@ -1,0 +1,237 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxWord bounds the letters of a word that the look-alike steps consider. A
+// longer run of letters is no word of any language they know.
+const maxWord = 64
+
+// A word is what a look-alike needs to know of the letters around it.
+type word struct {
+	start, end int
+	long       bool // more than maxWord letters
+	latin      bool // a Latin letter, stroked d left aside
+	viet       bool // a letter that only Vietnamese has
+	lower      bool // a small letter
+	nordic     bool // a letter that tells of Icelandic, Faroese or Old English
+	alien      bool // a Greek or Cyrillic letter
+	foreign    bool // one of these that looks like no Latin letter
+}
+
+// isLookalike reports whether r may be replaced, depending on its word.
+func isLookalike(r rune) bool {
+	return isStroke(r) || latinTwin(r) != ""
+}
+
+func isStroke(r rune) bool { return r == 'Ð' || r == 'ð' || r == 'Ɖ' || r == 'ɖ' }
+
+// latinTwin returns the Latin letter that a Greek or Cyrillic one cannot be told
+// from by eye, or "". Source: the Unicode confusables table (UTS #39), less the
+// pairs that differ in common typefaces.
+func latinTwin(r rune) string {
+	var twin byte
+	switch r {
+	case 'А', 'Α':
+		twin = 'A'
+	case 'В', 'Β':
+		twin = 'B'
+	case 'С':
+		twin = 'C'
+	case 'Е', 'Ε':
+		twin = 'E'
+	case 'Н', 'Η':
+		twin = 'H'
+	case 'І', 'Ι', 'Ӏ':
+		twin = 'I'
+	case 'Ј':
+		twin = 'J'
+	case 'К', 'Κ':
+		twin = 'K'
+	case 'М', 'Μ':
+		twin = 'M'
+	case 'Ν':
+		twin = 'N'
+	case 'О', 'Ο':
+		twin = 'O'
+	case 'Р', 'Ρ':
+		twin = 'P'
+	case 'Ѕ':
+		twin = 'S'
+	case 'Т', 'Τ':
+		twin = 'T'
+	case 'Х', 'Χ':
+		twin = 'X'
+	case 'У', 'Υ', 'Ү':
+		twin = 'Y'
+	case 'Ζ':
+		twin = 'Z'
+	case 'а':
+		twin = 'a'
+	case 'с':
+		twin = 'c'
+	case 'ԁ':
+		twin = 'd'
+	case 'е':
+		twin = 'e'
+	case 'һ':
+		twin = 'h'
+	case 'і':
+		twin = 'i'
+	case 'ј':
+		twin = 'j'
+	case 'о', 'ο':
+		twin = 'o'
+	case 'р':
+		twin = 'p'
+	case 'ѕ':
+		twin = 's'
+	case 'х':
+		twin = 'x'
+	case 'у':
+		twin = 'y'
+	default:
+		return ""
+	}
+	return ascii[twin : twin+1]
+}
+
+// replacementAt is replacement for a character that is known to have one at
+// position i, look-alikes included. It returns "" where the word speaks against.
+func (p *pass) replacementAt(r rune, i int) string {
+	if isStroke(r) {
+		if p.form&Stroke == 0 {
+			return ""
+		}
+		w := p.wordAt(i)
+		if w.nordic || w.long || w.lower && i > w.start && !w.viet {
+			return ""
+		}
+		if r == 'Ð' || r == 'Ɖ' {
+			return "Đ"
+		}
+		return "đ"
+	}
+	if t := latinTwin(r); t != "" {
+		if p.form&Homoglyphs == 0 {
+			return ""
+		}
+		if w := p.wordAt(i); w.foreign || w.long || !w.latin {
+			return ""
+		}
+		return t
+	}
+	return replacement(p.form, r)
+}
+
+// wordAt returns the word around position i.
+func (p *pass) wordAt(i int) *word {
+	w := &p.word
+	if i < w.end && i >= w.start {
+		return w
+	}
+	*w = word{start: i, end: i}
+	for n := 0; w.start > p.from; {
+		r, size := utf8.DecodeLastRuneInString(p.src[p.from:w.start])
+		k := p.inWord(r, size)
+		if k == noLetter {
+			break
+		}
+		if k == letter {
+			if n++; n > maxWord {
+				w.long = true
+				break
+			}
+		}
+		w.start -= size
+	}
+	// The start belongs to the first letter, not to what stands before it unseen.
+	for w.start < i {
+		r, size := utf8.DecodeRuneInString(p.src[w.start:])
+		if p.inWord(r, size) == letter {
+			break
+		}
+		w.start += size
+	}
+	w.end = w.start
+	for n := 0; w.end < len(p.src); {
+		r, size := utf8.DecodeRuneInString(p.src[w.end:])
+		k := p.inWord(r, size)
+		if k == noLetter {
+			break
+		}
+		w.end += size
+		if k == letter {
+			if n++; n > maxWord {
+				w.long = true
+			}
+			w.add(r)
+		} else if vietMark(r) {
+			w.viet = true
+		}
+	}
+	return w
+}
+
+const (
+	noLetter = iota
+	letter
+	between // marks and invisible characters, which a word does not count
+)
+
+func (p *pass) inWord(r rune, size int) int {
+	switch {
+	case r < 0x80:
+		if r|0x20 >= 'a' && r|0x20 <= 'z' {
+			return letter
+		}
+		return noLetter
+	case r >= 0x300 && r < 0x370:
+		return between
+	case p.form&Invisible != 0 && hiddenKind(r) != quiet:
+		return between
+	case r < 0x530, r >= 0x1E00 && r < 0x2000, r >= 0xFF21 && r <= 0xFF5A, r >= 0xFB00 && r <= 0xFB06:
+		if unicode.IsLetter(r) && r != 'ª' && r != 'º' {
+			return letter
+		}
+		if unicode.Is(unicode.Mn, r) {
+			return between
+		}
+	}
+	return noLetter
+}
+
+func vietMark(r rune) bool { return toneOf(r) >= 3 || r == 0x31B || r == 0x302 || r == 0x306 }
+
+func (w *word) add(r rune) {
+	switch {
+	case isStroke(r):
+		w.lower = w.lower || r == 'ð' || r == 'ɖ'
+		return
+	case r >= 0x370 && r < 0x530, r >= 0x1F00 && r < 0x2000:
+		w.alien = true
+		w.foreign = w.foreign || latinTwin(r) == ""
+		w.lower = w.lower || unicode.IsLower(r)
+		return
+	}
+	w.latin = true
+	w.lower = w.lower || unicode.IsLower(r)
+	switch r {
+	case 'þ', 'Þ', 'æ', 'Æ', 'ö', 'Ö', 'ø', 'Ø', 'œ', 'Œ', 'å', 'Å', 'ä', 'Ä', 'ƿ', 'Ƿ':
+		w.nordic = true
+	case 'đ', 'Đ':
+		w.viet = true
+	default:
+		if code := letterCode(r); code != 0 {
+			switch code & vowelMask >> 4 {
+			case 2, 3, 5, 8, 9, 11:
+				w.viet = true
+			}
+			if t := code & toneMask; t == 1 || t >= 3 {
+				w.viet = true
+			}
+		}
+	}
+}
