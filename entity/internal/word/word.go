@@ -8,6 +8,7 @@
 package word
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -129,7 +130,7 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 		s.lower = make([]byte, len(text)+pad+len(text)/4)
 	}
 	s.lower = s.lower[:len(text)+pad]
-	copy(s.lower, text)
+	clear(s.lower[copy(s.lower, text):])
 	keys := unsafe.String(unsafe.SliceData(s.lower), len(text))
 	newlines := 2 // the text's start is a paragraph's start
 	space := false
@@ -138,12 +139,20 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 	for i := 0; i < len(text); {
 		c := text[i]
 		start := i
-		w := Word{Start: int32(start)}
-		switch classes[c] {
-		case clSpace:
+		cl := classes[c]
+		if cl == clSpace {
 			space = true
 			i++
 			continue
+		}
+		n := len(s.words)
+		if n == cap(s.words) {
+			s.words = slices.Grow(s.words, max(64, len(text)/4, n))
+		}
+		// written in place: an entry that turns out not to be a word is left behind
+		w := &s.words[: n+1 : n+1][n]
+		*w = Word{Start: int32(start)}
+		switch cl {
 		case clNewline:
 			if newlines == 0 {
 				prevLine = i - lineStart
@@ -157,37 +166,22 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 			for i++; i < len(text) && text[i]-'0' < 10; i++ {
 			}
 			w.Kind = Digits
-			w.Key = keys[start:i]
-		case clLower, clUpper, clLead:
-			i = s.letters(text, i, &w)
-			if w.Key == "" {
-				w.Key = keys[start:i]
-			}
 		case clSymbol:
 			for i++; i < len(text) && text[i] == c; i++ {
 			}
 			w.Kind = Symbol
-			w.Key = keys[start:i]
+		case clLower, clUpper, clLead:
+			if i = s.simple(start, w); i < 0 {
+				i = s.anyRune(text, start, w)
+			}
 		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if isLetter(r) {
-				i = s.letters(text, i, &w)
-				if w.Key == "" {
-					w.Key = keys[start:i]
-				}
-				break
-			}
-			if size > 1 && isSpace(r) {
-				space = true
-				i += size
-				continue
-			}
-			w.Kind = Symbol
-			i += size
-			one := text[start:i]
-			for strings.HasPrefix(text[i:], one) {
-				i += size
-			}
+			i = s.anyRune(text, start, w)
+		}
+		if w.Kind == 0 {
+			space = true
+			continue
+		}
+		if w.Key == "" {
 			w.Key = keys[start:i]
 		}
 		w.End = int32(i)
@@ -196,31 +190,134 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 		}
 		if newlines > 0 {
 			w.Flags |= Line
-			if newlines > 1 || !s.wraps(text, &w, prevLine) {
+			if newlines > 1 || !s.wraps(text, w, prevLine) {
 				w.Flags |= Break | Sentence
 			}
 			newlines = 0
 		}
-		if space && w.Flags&Sentence == 0 && s.words[len(s.words)-1].Kind == Symbol && s.startsSentence(&w) {
+		if space && w.Flags&Sentence == 0 && s.words[n-1].Kind == Symbol && s.startsSentence(w) {
 			w.Flags |= Sentence
 		}
 		space = false
-		if v != nil {
-			if len(w.Key) > 16 {
-				w.ID = v.long[w.Key]
-			} else {
-				var lo, hi uint64
-				if len(w.Key) == i-start {
-					lo, hi = packAt(s.lower, start, i)
-				} else {
-					lo, hi = pack(w.Key)
-				}
-				w.ID = v.at(lo, hi).id
-			}
-		}
-		s.words = append(s.words, w)
+		s.words = s.words[:n+1]
+	}
+	if v != nil {
+		s.number(v)
 	}
 	return s.words
+}
+
+// number sets the words' IDs. In a loop of its own the look-ups overlap.
+func (s *Scanner) number(v *Vocabulary) {
+	for i := range s.words {
+		w := &s.words[i]
+		switch n := int(w.End - w.Start); {
+		case len(w.Key) > 16:
+			w.ID = v.long[w.Key]
+		case len(w.Key) == n:
+			w.ID = v.at(packAt(s.lower, int(w.Start), int(w.End))).id
+		default:
+			w.ID = v.at(pack(w.Key)).id
+		}
+	}
+}
+
+// anyRune reads what starts at i, whatever it is, and returns its end; white
+// space leaves the word's kind zero.
+func (s *Scanner) anyRune(text string, i int, w *Word) int {
+	r, size := utf8.DecodeRuneInString(text[i:])
+	w.Kind, w.Shape = 0, 0
+	switch {
+	case isLetter(r):
+		return s.letters(text, i, w)
+	case size > 1 && isSpace(r):
+		return i + size
+	}
+	w.Kind = Symbol
+	one := text[i : i+size]
+	for i += size; strings.HasPrefix(text[i:], one); i += size {
+	}
+	return i
+}
+
+// simple reads the word at i if it is one of Vietnamese letters, small but for
+// the first, and not too short to be told from an initial. Nearly all words
+// are; for any other it returns -1, having changed nothing that letters does
+// not change.
+func (s *Scanner) simple(i int, w *Word) int {
+	b := s.lower
+	start := i
+	w.Kind, w.Shape = Letters, Lower
+	if classes[b[i]] == clUpper {
+		b[i] |= 0x20
+		w.Shape = Title
+		i++
+	}
+	for {
+		c := b[i]
+		if classes[c] == clLower {
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			break
+		}
+		switch c {
+		case 0xE1:
+			d, e := b[i+1], b[i+2]
+			switch {
+			case d != 0xBB && (d != 0xBA || e < 0xA0) || e < 0x80 || d == 0xBB && e > 0xB9:
+				return -1
+			case e&1 == 0:
+				if i != start {
+					return -1
+				}
+				b[i+2] = e | 1
+				w.Shape = Title
+			}
+			i += 3
+			continue
+		case 0xC3:
+			d := b[i+1]
+			switch {
+			case d < 0x80 || d > 0xBF || d == 0x97 || d == 0xB7:
+				return -1
+			case d < 0x9F:
+				if i != start {
+					return -1
+				}
+				b[i+1] = d | 0x20
+				w.Shape = Title
+			}
+			i += 2
+			continue
+		}
+		d, ok := pairs(c, b[i+1])
+		if !ok {
+			return -1
+		}
+		if d != 0 {
+			if i != start {
+				return -1
+			}
+			b[i+1] = d
+			w.Shape = Title
+		}
+		i += 2
+	}
+	if b[i] == '\'' || classes[b[i]] == clUpper || i-start < 4 && w.Shape == Title {
+		return -1
+	}
+	if b[i-1] >= utf8.RuneSelf && i-start >= 3 {
+		if first, plain, at := oldStyle(b[start:i]); first != 0 {
+			if at += start; at+utf8.RuneLen(first)+1 != i {
+				return -1
+			}
+			utf8.EncodeRune(b[at:], first)
+			b[i-1] = plain
+		}
+	}
+	return i
 }
 
 // letters reads the word of letters at i and returns its end. It writes the
@@ -275,6 +372,17 @@ loop:
 					i += 3
 					break
 				}
+			}
+			if d, ok := pairs(c, second(text, i)); ok {
+				if d != 0 {
+					lower[i+1] = d
+					if letters == 0 {
+						first = true
+					}
+					capitals++
+				}
+				i += 2
+				break
 			}
 			goto slow
 		case clSymbol, clDigit, clSpace, clNewline:
@@ -351,6 +459,28 @@ loop:
 		}
 	}
 	return i
+}
+
+// second returns the byte after i, 0 at the end.
+func second(text string, i int) byte {
+	if i+1 < len(text) {
+		return text[i+1]
+	}
+	return 0
+}
+
+// pairs answers for the letters ăđĩũơư, given as two bytes: ok if it is one of
+// them, and small is the second byte of its small letter if it is a capital.
+func pairs(c, d byte) (small byte, ok bool) {
+	switch uint16(c)<<8 | uint16(d) {
+	case 0xC491, 0xC6B0, 0xC6A1, 0xC483, 0xC4A9, 0xC5A9:
+		return 0, true
+	case 0xC490, 0xC6A0, 0xC482, 0xC4A8, 0xC5A8:
+		return d + 1, true
+	case 0xC6AF:
+		return 0xB0, true
+	}
+	return 0, false
 }
 
 // oddKey returns the key of a word that is not as long as the word.
@@ -455,7 +585,7 @@ func isLetter(r rune) bool {
 	if _, ok := lowerOf(r); ok {
 		return true
 	}
-	return r >= 0xAA && r != utf8.RuneError && unicode.IsLetter(r)
+	return r >= 0xAA && r != 'ʼ' && unicode.IsLetter(r)
 }
 
 // lowerOf answers for the letters that make up nearly all Vietnamese text and

@@ -38,6 +38,7 @@ func TestWords(t *testing.T) {
 		"căn cứ Nghị định số\n30/2020 của": "¶căn cứ Nghị định số↵30|/|2020 của",
 		"một hai\n\nba": "¶một hai¶ba",
 		"a\xffb":        "¶a|\xff|b",
+		"ʼa ᭞b ’c’ d’e": "¶ʼ|a ᭞|b ’|c|’ d’e",
 		"U+00A0\u00a0x": "¶U|+|00|A|0 x",
 	} {
 		var s Scanner
