@@ -31,6 +31,7 @@ type run struct {
 	dropped []drop   // the others, when they are asked for
 
 	memory memory
+	learnt int // how many of found the memory has looked at for people
 	slabs  slabs
 }
 

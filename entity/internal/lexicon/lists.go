@@ -8,13 +8,19 @@ const (
 	Countries                  // countries and territories with the spellings of the Vietnamese press, old ones too
 	Digits                     // digits in words; value is the digit
 	Districts                  // units of the district level until June 2025: quận, huyện, thị xã and thành phố of a province
+	ForeignNames               // names of foreign people; attr is the class
 	Geography                  // rivers, lakes, bays, mountains, passes, national parks and islands of Vietnam
+	Given                      // middle and given syllables of names; attr is the place
+	NameLike                   // forms known whatever their shape; attr is person, place, body or other
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
 	PlaceTraps                 // phrases that start like a place of the gazetteers and are something else: Pháp lệnh, Mỹ thuật, Đức Phật
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
 	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
 	Regions                    // regions of Vietnam, old provinces and kingdoms
+	Roles                      // roles of people; attr is the class
 	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
+	Surnames                   // family names and first words of names; attr is the class
+	Titles                     // titles before a name; attr is the class
 	WorldPlaces                // capitals, big cities, provinces and states, seas, mountains, regions and famous sites of the world, in the spellings of the Vietnamese press
 
 	listCount
@@ -25,13 +31,19 @@ var names = [listCount]string{
 	Countries:      "countries",
 	Digits:         "digits",
 	Districts:      "districts",
+	ForeignNames:   "foreign-names",
 	Geography:      "geography",
+	Given:          "given",
+	NameLike:       "name-like",
 	PlaceModifiers: "place-modifiers",
 	PlaceTraps:     "place-traps",
 	Placewords:     "placewords",
 	Provinces:      "provinces",
 	Regions:        "regions",
+	Roles:          "roles",
 	Sites:          "sites",
+	Surnames:       "surnames",
+	Titles:         "titles",
 	WorldPlaces:    "world-places",
 }
 
@@ -40,12 +52,18 @@ var tables = [listCount]string{
 	Countries:      tableCountries,
 	Digits:         tableDigits,
 	Districts:      tableDistricts,
+	ForeignNames:   tableForeignNames,
 	Geography:      tableGeography,
+	Given:          tableGiven,
+	NameLike:       tableNameLike,
 	PlaceModifiers: tablePlaceModifiers,
 	PlaceTraps:     tablePlaceTraps,
 	Placewords:     tablePlacewords,
 	Provinces:      tableProvinces,
 	Regions:        tableRegions,
+	Roles:          tableRoles,
 	Sites:          tableSites,
+	Surnames:       tableSurnames,
+	Titles:         tableTitles,
 	WorldPlaces:    tableWorldPlaces,
 }

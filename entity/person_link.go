@@ -1,0 +1,6 @@
+package entity
+
+func linkPersons(r *run, lo, hi int) {
+	r.learnPeople()
+	r.learnt = 0
+}

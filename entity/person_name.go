@@ -1,0 +1,486 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// certainty tells how far the shape of a name alone shows that it is one.
+type certainty uint8
+
+const (
+	noName       certainty = iota
+	possibleName           // a name if something beside it says so: a title, a role, what follows
+	certainName
+)
+
+// personAt returns how many words from i on are the full name of a person by
+// themselves, 0 if none are: «Phạm Anh Tuấn», «Ksor Phước», «Joe Biden». Rules
+// for other types ask it where their own names end.
+func (c *Cursor) personAt(i int) int {
+	if n, sure := c.fullName(i); sure == certainName {
+		return n
+	}
+	return 0
+}
+
+// fullName returns the length in words of the full name at i and how certain
+// it is.
+func (c *Cursor) fullName(i int) (int, certainty) {
+	w := c.w(i)
+	if !w.Capital() {
+		return 0, noName
+	}
+	known, body := c.knownForm(i)
+	if known > 0 {
+		return known, certainName
+	}
+	n, sure := c.vietnameseName(i)
+	if n == 0 {
+		n, sure = c.foreignName(i)
+	}
+	if body > 0 && (body >= n || c.surnameAt(i+body) > 0) {
+		// a place or a body in the shape of a name, or such a one before a name
+		return 0, noName
+	}
+	return n, sure
+}
+
+// knownForm looks the form at i up among those that are known whatever their
+// shape: the length of a person's, and of anything else's.
+func (c *Cursor) knownForm(i int) (person, other int) {
+	for _, h := range c.hits(i) {
+		switch h.List {
+		case lexicon.NameLike:
+			if c.w(i).Shape != word.Caps && c.w(i+h.N-1).Shape == word.Caps && strings.ToUpper(h.Form) != h.Form {
+				continue
+			}
+			if h.Attr == "person" {
+				person = h.N
+			} else {
+				other = h.N
+			}
+		case lexicon.ForeignNames:
+			if h.Attr == "chinese" || h.Attr == "transcribed" && h.N > 1 {
+				person = max(person, h.N)
+			}
+		}
+	}
+	if person > 0 && c.joined(i+person) {
+		person = 0 // «Văn Toàn» in «Nguyễn Văn Toàn Anh», «Trần Phú Thọ»
+	}
+	if other > person {
+		person = 0
+	}
+	return person, other
+}
+
+// joined reports whether the word at i goes on with a name before it: a capital
+// after one space on the same line.
+func (c *Cursor) joined(i int) bool {
+	w := c.w(i)
+	return w.Kind == Letters && w.Capital() && w.Has(word.Space) && !w.Has(word.Line) && !w.Has(word.Sentence)
+}
+
+// surnameAt returns the length of the surname at i that proves something even
+// alone, 0 if there is none.
+func (c *Cursor) surnameAt(i int) int {
+	h, ok := c.lookup(i, lexicon.Surnames)
+	if !ok || strings.HasSuffix(h.Attr, "word") && h.Attr[0] != 'c' {
+		return 0
+	}
+	return h.N
+}
+
+// endsName reports whether the capital word at i cannot belong to a name before
+// it: an office, a rank, a body or a place starts there.
+func (c *Cursor) endsName(i int) bool {
+	switch c.key(i) {
+	case "sở", "ủy", "tỉnh", "huyện", "xã", "phường", "quận", "ban", "bộ", "thị", "ubnd", "hđnd", "ubmttq", "cục", "vụ", "viện", "tp", "nguyên":
+		switch c.key(i) {
+		case "thị":
+			if !c.Is(i+1, "trấn", "xã", "ủy") {
+				return false
+			}
+		case "viện", "vụ", "nguyên", "bộ":
+			return c.joined(i+1) && c.w(i).Shape == Title && c.lowerAfter(i)
+		}
+		return true
+	}
+	for _, h := range c.hits(i) {
+		if h.N < 2 {
+			continue
+		}
+		switch h.List {
+		case lexicon.Roles, lexicon.Titles:
+			// «Phó Giám đốc» ends a name, «Anh Hùng» does not
+			if c.w(i+1).Shape == Lower || c.w(i).Shape == Caps || h.N > 2 || h.List == lexicon.Roles {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lowerAfter reports whether the word after i is in lower case.
+func (c *Cursor) lowerAfter(i int) bool { return c.w(i+1).Shape == Lower }
+
+// given reports whether the word at i is a middle or given syllable of names,
+// and whether it stands typically between surname and given name.
+func (c *Cursor) given(i int) (ok, middle bool) {
+	for _, h := range c.hits(i) {
+		if h.List == lexicon.Given && h.N == 1 {
+			return true, h.Attr != "given"
+		}
+	}
+	return false, false
+}
+
+// vietnameseName reads surname, middle and given syllables at i.
+func (c *Cursor) vietnameseName(i int) (int, certainty) {
+	h, ok := c.lookup(i, lexicon.Surnames)
+	if !ok {
+		return 0, noName
+	}
+	first := c.w(i)
+	caps := first.Shape == Caps
+	if first.Shape == Initial && (c.w(i+1).Kind != Letters || first.Key != "y" && first.Key != "a") {
+		return 0, noName
+	}
+	limit := 5
+	switch h.Attr[0] {
+	case 'e', 'd':
+		limit = h.N + 5
+	}
+	if caps && first.Shape == Caps {
+		for k := 1; k < h.N; k++ {
+			if c.w(i+k).Shape != Caps {
+				return 0, noName
+			}
+		}
+	}
+	n, known, split := h.N, 0, 0
+	for n < limit && c.joined(i+n) {
+		w := c.w(i + n)
+		if caps != (w.Shape == Caps) && w.Shape != Initial {
+			break
+		}
+		if w.Shape == Initial && c.w(i+n+1).Key == "." && !c.w(i+n+1).Has(word.Space) && c.w(i+n+2).Kind == Letters && !c.w(i+n+2).Has(word.Space) {
+			break // «Lê Văn T.P»: the initials of someone else
+		}
+		if !caps && c.endsName(i+n) || caps && n > 1 && c.endsName(i+n) {
+			break
+		}
+		if n > h.N && split == 0 && c.surnameAt(i+n) > 0 {
+			if s, _ := c.lookup(i+n, lexicon.Surnames); s.Attr[0] == 'c' {
+				split = n
+			}
+		}
+		if ok, _ := c.given(i + n); ok {
+			known++
+		} else if caps && h.Attr[0] != 'e' {
+			break // a heading in capitals goes on with other words
+		}
+		n++
+	}
+	if n == h.N && n < 2 {
+		return 0, noName
+	}
+	// «Kim Sang-sik», «Lee Jae-myung»
+	n = c.hyphenated(i, n)
+	if split > 0 && h.Attr[0] != 'c' && h.Attr[0] != 'e' && split+1 < n && strings.HasSuffix(h.Attr, "word") {
+		return 0, noName // a place before a name: «An Nhơn Nguyễn Văn Dũng»
+	}
+	if c.foreignTail(i + n - 1) {
+		return 0, noName
+	}
+	common := strings.HasSuffix(h.Attr, "word") // also an ordinary word
+	second := c.key(i + h.N)
+	if n > h.N+1 && (second == "thị" || second == "văn" || second == "hữu" || second == "đình" || second == "đức") {
+		return n, certainName
+	}
+	sure := possibleName
+	switch h.Attr[0] {
+	case 'c':
+		if n > 2 && known > 0 || !common && known > 0 {
+			sure = certainName
+		}
+	case 'u':
+		if n > 2 && known >= n-h.N-1 && known > 0 || !common && n == 2 && known > 0 {
+			sure = certainName
+		}
+	case 'r':
+		if !common && n > 2 && known >= 2 {
+			sure = certainName
+		}
+	case 'e':
+		if !common && n > h.N || h.N > 1 && n > h.N {
+			sure = certainName
+		} else if c.ethnicInside(i, h.N, n) {
+			sure = certainName
+		}
+	case 'd':
+		if n > h.N {
+			sure = certainName
+		}
+	}
+	return n, sure
+}
+
+// ethnicInside reports whether one of the words of the name behind its first
+// shows that it is one of the ethnic peoples': «Y Thanh Hà Niê Kđăm».
+func (c *Cursor) ethnicInside(i, from, to int) bool {
+	for k := from; k < to; k++ {
+		key := c.key(i + k)
+		if len(key) > 2 && key[0] == 'h' && key[1] == '\'' {
+			return true
+		}
+		if h, ok := c.lookup(i+k, lexicon.Surnames); ok && h.Attr == "ethnic" {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphenated extends a name of n words at i by syllables joined with a hyphen:
+// «Kim Sang-sik», «Pu-tin», «Jean-Pierre».
+func (c *Cursor) hyphenated(i, n int) int {
+	for c.w(i+n).Key == "-" && !c.w(i+n).Has(word.Space) {
+		w := c.w(i + n + 1)
+		if w.Kind != Letters || w.Has(word.Space) {
+			break
+		}
+		_, listed := c.lookup(i+n-1, lexicon.ForeignNames)
+		family, _ := c.lookup(i+n-2, lexicon.ForeignNames)
+		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || family.Entry != nil && family.Attr == "family"
+		if !foreign || c.roleAt(i+n+1) {
+			break
+		}
+		n += 2
+	}
+	return n
+}
+
+func (c *Cursor) roleAt(i int) bool {
+	_, ok := c.lookup(i, lexicon.Roles)
+	return ok
+}
+
+// foreignName reads a foreign person's name at i: first names, initials,
+// particles, family names.
+func (c *Cursor) foreignName(i int) (int, certainty) {
+	w := c.w(i)
+	if w.Shape != Title && w.Shape != Mixed {
+		return 0, noName
+	}
+	class := c.foreignClass(i)
+	syllable := isSyllable(w.Key)
+	if class == "" && syllable {
+		return 0, noName
+	}
+	switch w.Key {
+	case "san", "santa", "santo", "saint", "st", "los", "las", "new", "port", "fort", "mount", "el", "real", "the", "inter", "saigon", "hanoi", "vietnam":
+		return 0, noName
+	}
+	n := c.foreignRun(i, 1)
+	if n < 2 || c.foreignTail(i+n-1) {
+		return 0, noName
+	}
+	last := c.foreignClass(i + n - 1)
+	switch {
+	case class == "given", last == "family" && n == 2 || class == "family" && n == 2 && last != "":
+		return n, certainName
+	}
+	return n, possibleName
+}
+
+// foreignRun extends a name of n words at i over the capital words after it,
+// with their initials, particles and hyphens.
+func (c *Cursor) foreignRun(i, n int) int {
+	n = c.hyphenated(i, n)
+	for n < 7 {
+		w := c.w(i + n)
+		if w.Kind != Letters || !w.Has(word.Space) || w.Has(word.Line) || w.Has(word.Sentence) {
+			break
+		}
+		switch {
+		case w.Shape == Initial:
+			if c.w(i+n+1).Key == "." && c.joined(i+n+2) {
+				n += 3
+				continue
+			}
+			return n
+		case w.Shape == Lower:
+			k := 0
+			for k < 3 && c.foreignClass(i+n+k) == "particle" && c.w(i+n+k).Shape == Lower {
+				k++
+			}
+			if k == 0 || !c.joined(i+n+k) && !(c.w(i+n+k).Key == "-" && c.w(i+n+k+1).Capital()) {
+				return n
+			}
+			if isSyllable(c.key(i+n+k)) && c.foreignClass(i+n+k) == "" {
+				return n // «Messi và Ronaldo» never, but «John du Lịch»
+			}
+			n += k + 1
+			continue
+		case w.Shape == Caps && c.w(i).Shape != Caps:
+			return n
+		}
+		if c.endsName(i + n) {
+			return n
+		}
+		if _, other := c.knownForm(i + n); other > 0 {
+			return n
+		}
+		n = c.hyphenated(i, n+1)
+	}
+	return n
+}
+
+func (c *Cursor) foreignClass(i int) string {
+	class := ""
+	for _, h := range c.hits(i) {
+		if h.List == lexicon.ForeignNames && h.N == 1 && class != "given" {
+			class = h.Attr
+		}
+	}
+	return class
+}
+
+// foreignTail reports whether the word at i ends the name of a body or a place
+// in a foreign language.
+func (c *Cursor) foreignTail(i int) bool {
+	switch c.key(i) {
+	case "fc", "cf", "sc", "united", "city", "town", "bank", "group", "university", "airlines", "airways", "corporation", "corp", "inc", "ltd", "club",
+		"cup", "league", "open", "street", "airport", "images", "times", "post", "news", "press", "capital", "holdings", "motors", "electronics",
+		"technologies", "technology", "systems", "college", "school", "institute", "foundation", "park", "beach", "island", "islands", "tower", "hotel",
+		"resort", "center", "centre", "hospital", "house", "bridge", "road", "square", "villa", "arena", "stadium", "award", "awards", "festival",
+		"music", "records", "entertainment", "company", "international", "global", "investment", "partners", "energy", "pharma", "madrid", "rovers",
+		"wanderers", "hotspur", "albion", "rangers", "athletic", "bay", "lake", "river", "hill", "hills", "valley", "stanley", "sachs", "chase",
+		"brothers", "vietnam", "việt", "nam", "asia", "hills.", "studio", "studios", "journal", "magazine", "show", "tour", "mall", "plaza", "land":
+		return true
+	}
+	return false
+}
+
+// capitalRun returns how many words from i on can be a name behind a title:
+// capital words on one line, with initials, particles and hyphens, up to what
+// cannot belong to a name.
+func (c *Cursor) capitalRun(i int) int {
+	w := c.w(i)
+	if w.Kind != Letters || !w.Capital() {
+		return 0
+	}
+	if w.Shape == Initial && c.w(i+1).Key == "." {
+		return c.initials(i)
+	}
+	if n, sure := c.fullName(i); sure == certainName {
+		return n
+	}
+	if n, _ := c.vietnameseName(i); n > 0 {
+		return n
+	}
+	if c.endsName(i) || w.Shape == Caps && c.w(i-1).Shape != Caps && !c.capsName(i) {
+		return 0
+	}
+	return c.foreignRun(i, 1)
+}
+
+// capsName reports whether the word in capitals at i is a syllable of names.
+func (c *Cursor) capsName(i int) bool {
+	ok, _ := c.given(i)
+	_, surname := c.lookup(i, lexicon.Surnames)
+	return ok || surname
+}
+
+// initials returns how many words from i on are initials of a name with their
+// dots, «N.T.K.T.», «T.SỸ», 0 if there are none.
+func (c *Cursor) initials(i int) int {
+	n, letters := 0, 0
+	for {
+		w := c.w(i + n)
+		if w.Kind != Letters || !w.Capital() || n > 0 && w.Has(word.Space) || w.Shape != Initial && n == 0 {
+			break
+		}
+		if w.Shape != Initial {
+			// the last one written out
+			if letters == 0 || c.w(i+n+1).Key == "." && !c.w(i+n+1).Has(word.Space) && c.w(i+n+2).Shape == Initial {
+				return 0
+			}
+			return n + 1
+		}
+		letters++
+		n++
+		if c.w(i+n).Key != "." || c.w(i+n).Has(word.Space) {
+			break
+		}
+		next := c.w(i + n + 1)
+		if next.Kind == Letters && !next.Has(word.Space) {
+			if !next.Capital() {
+				return 0
+			}
+			n++
+			continue
+		}
+		if next.Kind == 0 && letters > 1 && !c.dotted() {
+			break // the full stop of a caption or a paragraph
+		}
+		n++ // its own dot
+		break
+	}
+	if letters == 0 {
+		return 0
+	}
+	return n
+}
+
+// dotted reports whether this text writes initials with a final dot.
+func (c *Cursor) dotted() bool {
+	_, ok := c.recall(dottedForm)
+	return ok
+}
+
+// dottedForm is remembered when initials with a final dot have been seen where
+// the dot cannot be a full stop.
+const dottedForm = ".dotted"
+
+// isSyllable reports whether the key can be a Vietnamese syllable by its
+// letters: an initial, vowels and a final that the language has.
+func isSyllable(key string) bool {
+	s := key
+	for _, on := range onsets {
+		if strings.HasPrefix(s, on) {
+			s = s[len(on):]
+			break
+		}
+	}
+	n, first := 0, rune(0)
+	for at, r := range s {
+		if strings.ContainsRune("fjwz'", r) {
+			return false
+		}
+		if strings.ContainsRune("bcdđghklmnpqrstvx", r) {
+			rest := s[at:]
+			if n == 0 {
+				return false
+			}
+			switch rest {
+			case "c", "ch", "m", "n", "ng", "nh", "p", "t":
+				return n <= 3
+			}
+			return false
+		}
+		if n == 1 && r == first && r < 0x80 && r != 'u' {
+			return false // «ee», «oo»
+		}
+		first = r
+		n++
+	}
+	return n > 0 && n <= 3
+}
+
+// onsets are the initial consonants of Vietnamese, longer ones first.
+var onsets = [...]string{"ngh", "ng", "nh", "gh", "gi", "kh", "ch", "ph", "th", "tr", "qu",
+	"b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"}

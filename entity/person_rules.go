@@ -1,0 +1,683 @@
+package entity
+
+import (
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// personRules find people by the name alone (surname and given syllables, a
+// foreign first name, a form that is known), by what stands before it (a title,
+// a role, «Ảnh:»), by its form (initials), and by what the text has named
+// before.
+func personRules() []Rule {
+	return []Rule{
+		{
+			Name: "person/titled", Type: TypePerson, Priority: 80,
+			Doc:     "a name of any number of words behind a title: «ông Thanh», «PGS.TS Trần Lâm Phúc», «bà Yoonhee Kim»",
+			Trigger: Trigger{lists: []lexicon.List{lexicon.Titles}},
+			Find:    findTitled,
+			Examples: []Example{
+				{Text: "Ông [Thanh] hỏi chị [Dung] và cụ bà [Đặng Thị Nhẫn]."},
+				{Text: "GS.TS [Lê Quang Huy], BS CKII [Vũ Mai] và Thiếu tá [Y Blô Niê]"},
+				{Text: "em [T.] gặp chị [N.U.P] và bà [Ursula von der Leyen]"},
+				{Text: "Bà con nông dân, anh em trong tổ và ông Chủ tịch xã đến Bà Rịa."},
+				{Text: "Đức Phật [Thích Ca Mâu Ni]; như Bác [Hồ] hằng mong"},
+			},
+		},
+		{
+			Name: "person/with-role", Type: TypePerson, Priority: 75,
+			Doc:     "a name directly behind a role or a word for people in a case: «HLV Thắng», «bị cáo Vỹ», «đối tượng Nhật»",
+			Trigger: Trigger{lists: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ"}},
+			Find:    findWithRole,
+			Examples: []Example{
+				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
+				{Text: "khám xét nhà đối tượng [Nhật]"},
+				{Text: "Cầu thủ Việt Nam và sinh viên Lào gặp cán bộ Đoàn, nhân viên Vinamilk."},
+			},
+		},
+		{
+			Name: "person/name", Type: TypePerson, Priority: 50,
+			Doc:     "a full name by its structure, or a form known to be a person's: «Nguyễn Thị Hồng Vân», «Ksor Phước», «Joe Biden», «Quang Trung»",
+			Trigger: Trigger{lists: []lexicon.List{lexicon.Surnames, lexicon.NameLike, lexicon.ForeignNames}},
+			Find:    findName,
+			Examples: []Example{
+				{Text: "[Nguyễn Thị Hồng Vân], [Rơ Châm H'Yéo] và [Y Thanh Hà Niê Kđăm] cùng đi với [Joe Biden]."},
+				{Text: "tư tưởng [Hồ Chí Minh]; thơ [Chế Lan Viên]; [TRẦN HOA KHÁ] chụp"},
+				{Text: "Hồ Tây, Hà Nam, Lâm Đồng, Mai Châu, Phan Thiết và Hoàng Sa"},
+				{Text: "Lê thê. Cao điểm mùa mưa. Kim ngạch tăng. Giải Võ Nguyên Giáp. Huân chương Hồ Chí Minh."},
+			},
+		},
+		{
+			Name: "person/foreign", Type: TypePerson, Priority: 50,
+			Doc:     "a foreign name that no list knows, beside a role, a title or another person: «tiền đạo người Ghana Kwabena Mensah»",
+			Trigger: Trigger{Capital: true},
+			Find:    findForeign,
+			Examples: []Example{
+				{Text: "tiền đạo người Ghana [Kwabena Ofosu] rời sân"},
+				{Text: "Aston Villa thắng trận và Goldman Sachs tăng giá"},
+			},
+		},
+		{
+			Name: "person/initials", Type: TypePerson, Priority: 60,
+			Doc:     "initials instead of a name: «H.T.P», «N.T.K.T.»",
+			Trigger: Trigger{Capital: true},
+			Find:    findInitials,
+			Examples: []Example{
+				{Text: "cô gái là [N.T.K.T.] (SN 2007) và [L.B.A.N] (lớp 9)"},
+				{Text: "TP.HCM, Q.1, V.League và P.V báo Đ.V.C.C"},
+			},
+		},
+		{
+			Name: "person/byline", Type: TypePerson, Priority: 70,
+			Doc:     "who took a picture or wrote a text: «Ảnh: T.SỸ», «(Theo Lê Thúy/NLĐO)», «Tác giả: Trang Lê»",
+			Trigger: Trigger{Words: []string{"ảnh", "hình", "theo", "tác", "bài", "tin", "clip", "video", "hiện", "họa", "dịch"}},
+			Find:    findByline,
+			Examples: []Example{
+				{Text: "Một góc phố. Ảnh: [T.SỸ]"},
+				{Text: "Bài, ảnh: [HOÀNG LAN] - [Văn Trung]"},
+				{Text: "Chợ phiên. (Ảnh: [Hà Phương]/Vietnam+)"},
+				{Text: "(Theo [Lê Thúy]/NLĐO)"},
+				{Text: "Ảnh: CTV"},
+				{Text: "Ảnh: Internet"},
+				{Text: "Theo kế hoạch, ảnh minh họa. Ảnh: Tuổi Trẻ"},
+			},
+		},
+		{
+			Name: "person/signature", Type: TypePerson, Priority: 30,
+			Doc:     "a name alone on its line, as newspapers sign: «QUANG TẤN»",
+			Trigger: Trigger{Capital: true},
+			Find:    findSignature,
+			Examples: []Example{
+				{Text: "Chợ tan từ sớm.\n\n[QUANG TẤN]"},
+				{Text: "Chợ tan.\n[Minh Thảo]\n\nBình Định\n\nVĂN HÓA\n\nThể thao"},
+			},
+		},
+		{
+			Name: "person/recalled", Type: TypePerson, Priority: 40,
+			Doc:     "the short form of a name that the text has given in full: «Tú» after «Hoàng Văn Tú»",
+			Trigger: Trigger{Capital: true},
+			Find:    findRecalled,
+			Examples: []Example{
+				{Text: "Bị can [Hoàng Văn Tú] bị bắt. Theo điều tra, [Tú] cùng [Lê Minh Quân] chặn xe, sau đó [Quân] bỏ trốn."},
+				{Text: "Ông [Trần Duy Nam] ở Hà Nội. Miền Nam có mưa, Nam giới đi làm."},
+			},
+		},
+	}
+}
+
+// person takes a value for the name from word i to j-1.
+func (c *Cursor) person(i, j int) *Match {
+	m := c.Propose(i, j)
+	p := c.run.slabs.person.take()
+	p.Name = c.Text(i, j)
+	return m.Value(p)
+}
+
+// findTitled is anchored at the title.
+func findTitled(c *Cursor) {
+	h, ok := c.lookup(0, lexicon.Titles)
+	if !ok {
+		return
+	}
+	k := h.N
+	if c.w(k).Key == "." && !c.w(k).Has(word.Space) {
+		k++
+	}
+	w := c.w(k)
+	if w.Kind != Letters || !w.Capital() || w.Has(word.Line) || w.Has(word.Sentence) && c.w(k-1).Key != "." {
+		return
+	}
+	if _, other := c.knownForm(0); other > h.N {
+		return // «Bà Rịa», «Anh Quốc»
+	}
+	if c.titleAt(k) {
+		return // the last title of a row is the one before the name
+	}
+	if h.N == 1 && c.w(0).Shape == Title && w.Shape == Title && c.partOfName() {
+		return // «Nguyễn Anh Tuấn»: not the honorific
+	}
+	if n := c.capitalRun(k); n > 0 {
+		c.person(k, k+n)
+	}
+}
+
+// partOfName reports whether the capital word at the anchor goes on with a
+// capital word before it.
+func (c *Cursor) partOfName() bool {
+	return c.w(-1).Kind == Letters && c.w(-1).Capital() && c.joined(0)
+}
+
+// titleAt reports whether a title, and no name, starts at word i.
+func (c *Cursor) titleAt(i int) bool {
+	h, ok := c.lookup(i, lexicon.Titles)
+	if !ok {
+		return false
+	}
+	if h.N > 1 {
+		return true
+	}
+	// «TS.BS Nguyễn…», but «ông Anh Tuấn», «bà Cô»
+	return c.w(i).Shape != Title || h.Attr == "rank" || h.Attr == "religious"
+}
+
+// findWithRole is anchored at the role.
+func findWithRole(c *Cursor) {
+	k, class := 0, ""
+	if h, ok := c.lookup(0, lexicon.Roles); ok {
+		k, class = h.N, h.Attr
+	} else {
+		switch {
+		case c.Seq(0, "đối", "tượng"), c.Seq(0, "nghi", "can"), c.Seq(0, "nghi", "phạm"):
+			k, class = 2, "law"
+		case c.Seq(0, "tên") && c.w(0).Shape == Lower:
+			k, class = 1, "call"
+		case c.Seq(0, "hộ"):
+			k, class = 1, "head"
+		default:
+			return
+		}
+	}
+	w := c.w(k)
+	if w.Kind != Letters || !w.Capital() || w.Has(word.Line) || w.Has(word.Sentence) {
+		return
+	}
+	if n, sure := c.fullName(k); sure != noName {
+		if n > 1 && c.person2(k, n) {
+			c.person(k, k+n)
+		}
+		return
+	}
+	if class == "head" || class == "state" || class == "member" {
+		return
+	}
+	if _, other := c.knownForm(k); other > 0 {
+		return
+	}
+	n := c.capitalRun(k)
+	if n == 0 || n > 4 {
+		return
+	}
+	if w.Shape == Initial {
+		c.person(k, k+n)
+		return
+	}
+	for i := k; i < k+n; i++ {
+		ok, _ := c.given(i)
+		if !ok && !(n == 1 && c.knownShort(i)) && (class == "call" || isSyllable(c.key(i)) || c.foreignClass(i) == "") {
+			return
+		}
+	}
+	if n == 1 && c.compound(k) {
+		return
+	}
+	c.person(k, k+n)
+}
+
+// person2 reports whether the possible name of n words at i is one of a person
+// behind a role: every syllable behind the surname belongs to names.
+func (c *Cursor) person2(i, n int) bool {
+	if c.foreignClass(i) != "" || !isSyllable(c.key(i)) {
+		return true
+	}
+	for k := i + 1; k < i+n; k++ {
+		if ok, _ := c.given(k); ok || c.w(k).Shape == Initial {
+			return true
+		}
+	}
+	_, sure := c.fullName(i)
+	return sure == certainName
+}
+
+// findName is anchored at the name.
+func findName(c *Cursor) {
+	if !c.w(0).Capital() {
+		return
+	}
+	n, sure := c.fullName(0)
+	if n == 0 || c.namesAnother() {
+		return
+	}
+	if sure == certainName && n == 1 && c.partOfName() {
+		return
+	}
+	if sure == certainName || c.besidePerson(n) {
+		c.person(0, n)
+	}
+}
+
+// namesAnother reports whether the words before the anchor make the name that
+// of a street, a school, an order, a campaign and the like.
+func (c *Cursor) namesAnother() bool {
+	switch c.key(-1) {
+	case "đường", "phố", "phường", "xã", "huyện", "quận", "tỉnh", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "thpt.", "cầu", "chợ", "ngõ", "hẻm",
+		"giải", "cúp", "quỹ", "lăng", "mộ", "đền", "đình", "chùa", "tượng", "hồ", "sông", "núi", "đèo", "đảo", "bến", "ga", "cảng", "dốc", "bãi", "vịnh", "rạp", "sân",
+		"tp", "hãng", "báo", "thời", "phủ", "họ":
+		return true
+	case "đài":
+		return c.Is(-2, "tượng", "vũ")
+	case "chương":
+		return c.Is(-2, "huân", "huy")
+	case "dịch":
+		return c.Is(-2, "chiến")
+	case "mòn":
+		return c.Is(-2, "đường")
+	case "học", "viên":
+		return c.Is(-2, "tiểu", "đại", "công")
+	case "bổng":
+		return c.Is(-2, "học")
+	case "đoàn":
+		return c.Is(-2, "trung", "sư", "tiểu", "lữ", "quân", "tập")
+	}
+	return c.key(-1) == "." && c.Is(-2, "tp", "đ", "ql")
+}
+
+// besidePerson reports whether something beside the n words at the anchor says
+// that they name a person.
+func (c *Cursor) besidePerson(n int) bool {
+	if c.speaks(n) || c.described(n) {
+		return true
+	}
+	if _, ok := c.lookupBack(0, lexicon.Roles); ok {
+		return true
+	}
+	if m := c.lastFound(); m != nil {
+		at := int(m.to) - c.at
+		switch c.run.typeOf(m) {
+		case TypePerson:
+			// «Lê Hà, Hà An và Kim Lý»
+			if at == -1 && c.Is(-1, ",", "và", ";", "-", "với") {
+				return true
+			}
+		default:
+			// «tiền đạo Brazil X», «Chủ tịch UBND xã X»
+			if at == 0 {
+				from := int(m.from) - c.at
+				if c.Is(from-1, "người", "của") {
+					from--
+				}
+				if _, ok := c.lookupBack(from, lexicon.Roles); ok {
+					return true
+				}
+			}
+		}
+	}
+	if c.Is(-1, "người") {
+		return false
+	}
+	return false
+}
+
+// lastFound returns the last mention selected before the anchor, nil if its
+// paragraph has none.
+func (c *Cursor) lastFound() *Match {
+	if n := len(c.run.found); n > 0 {
+		return c.run.found[n-1]
+	}
+	return nil
+}
+
+// speaks reports whether the word at i is a verb that only people do.
+func (c *Cursor) speaks(i int) bool {
+	w := c.w(i)
+	if w.Shape != Lower {
+		return false
+	}
+	switch w.Key {
+	case "nói", "kể", "khai", "thú", "khóc", "cười", "thốt", "hát", "sút", "chuyền":
+		return true
+	case "cho":
+		return c.Is(i+1, "biết", "hay", "rằng")
+	case "chia":
+		return c.Is(i+1, "sẻ")
+	case "bày":
+		return c.Is(i+1, "tỏ")
+	case "tâm":
+		return c.Is(i+1, "sự")
+	case "thừa":
+		return c.Is(i+1, "nhận")
+	case "phát":
+		return c.Is(i+1, "biểu")
+	case "khẳng", "nhận", "quả":
+		return c.Is(i+1, "định", "quyết")
+	case "nhấn":
+		return c.Is(i+1, "mạnh")
+	case "ghi":
+		return c.Is(i+1, "bàn")
+	case "sinh":
+		return c.Is(i+1, "năm", "ngày", "ra")
+	case "qua":
+		return c.Is(i+1, "đời")
+	}
+	return false
+}
+
+// described reports whether the words from i on describe a person: «(SN 1990»,
+// «, 45 tuổi», «- Giám đốc».
+func (c *Cursor) described(i int) bool {
+	switch c.key(i) {
+	case "(":
+		if c.Is(i+1, "sn", "sinh", "ngụ", "trú", "quê", "thường", "tức", "áo", "bìa", "trái", "phải", "ngồi", "đứng", "giữa") {
+			return true
+		}
+		return c.w(i+1).Kind == Digits && c.Is(i+2, "tuổi")
+	case ",":
+		if c.w(i+1).Kind == Digits && c.Is(i+2, "tuổi") || c.Seq(i+1, "sinh", "năm") {
+			return true
+		}
+	case "-", "–":
+	default:
+		return false
+	}
+	h, ok := c.lookup(i+1, lexicon.Roles)
+	return ok && (h.N > 1 || h.Attr == "sport")
+}
+
+// findForeign is anchored at the first word of the name.
+func findForeign(c *Cursor) {
+	w := c.w(0)
+	if w.Shape != Title && w.Shape != Mixed || isSyllable(w.Key) || c.foreignClass(0) != "" || c.partOfName() {
+		return
+	}
+	n, sure := c.foreignName(0)
+	if n == 0 {
+		return
+	}
+	if sure == certainName || c.roleBefore() || c.listed() {
+		c.person(0, n)
+	}
+}
+
+// roleBefore reports whether a role ends before the anchor, with the country or
+// the body between them if there is one.
+func (c *Cursor) roleBefore() bool {
+	i := 0
+	if m := c.lastFound(); m != nil && int(m.to) == c.at && c.run.typeOf(m) != TypePerson {
+		i = int(m.from) - c.at
+	}
+	if c.Is(i-1, "người", "của") {
+		i--
+	}
+	_, ok := c.lookupBack(i, lexicon.Roles)
+	return ok
+}
+
+// listed reports whether the anchor follows a person in a list.
+func (c *Cursor) listed() bool {
+	m := c.lastFound()
+	return m != nil && c.run.typeOf(m) == TypePerson && int(m.to) == c.at-1 && c.Is(-1, ",", "và", ";")
+}
+
+// findInitials is anchored at the first letter.
+func findInitials(c *Cursor) {
+	if c.w(0).Shape != Initial || c.w(1).Key != "." || c.w(1).Has(word.Space) || c.w(2).Shape < Initial || c.w(2).Has(word.Space) {
+		return
+	}
+	if p := c.w(-1); p.Key == "." && !c.w(0).Has(word.Space) || p.Key == "/" || p.Key == "-" && !c.w(0).Has(word.Space) {
+		return
+	}
+	n := c.initials(0)
+	if n < 3 {
+		return
+	}
+	letters := 0
+	for i := 0; i < n; i += 2 {
+		if c.w(i).Shape != Initial {
+			return
+		}
+		letters++
+	}
+	if letters == 2 {
+		switch c.key(0) + c.key(2) {
+		case "pv", "tư", "tw", "ca", "us", "la", "dc", "ai", "tp", "mu", "eu", "gs", "bs", "ts", "ks", "ls", "qđ", "nđ", "nq", "un", "vn", "uk", "th", "đc", "hd", "tt", "ct", "bt":
+			return
+		}
+	}
+	if letters == 4 && (c.Seq(0, "đ", ".", "v", ".", "c", ".", "c") || c.Seq(0, "n", ".", "v", ".", "c", ".", "c")) {
+		return
+	}
+	if letters == 3 && (c.Seq(0, "u", ".", "s", ".", "a") || c.Seq(0, "v", ".", "i", ".", "p") || c.Seq(0, "u", ".", "a", ".", "e")) {
+		return
+	}
+	if c.joined(n) && !isSyllable(c.key(n)) && c.w(n).Shape == Title {
+		n = c.foreignRun(0, n+1) // «J.K. Rowling»
+	}
+	c.person(0, n)
+}
+
+// findByline is anchored at the word for what was made.
+func findByline(c *Cursor) {
+	k := 1
+	colon := false
+	switch c.key(0) {
+	case "tác":
+		if !c.Is(1, "giả") {
+			return
+		}
+		k = 2
+	case "hiện":
+		if !c.Is(-1, "thực") {
+			return
+		}
+	case "họa":
+		if !c.Is(-1, "đồ", "minh") {
+			return
+		}
+	case "dịch":
+		if !c.Is(-1, "biên", "lược") {
+			return
+		}
+	case "bài", "tin":
+		if c.Is(1, ",", "-", "và", "&") && c.Is(2, "ảnh") {
+			return // «ảnh» finds it
+		}
+	case "theo":
+		// only as the source of the text in brackets or on its own line
+		if !c.Is(-1, "(") && c.Before() > 0 {
+			return
+		}
+		if n := c.penName(1); n > 1 && (c.key(1+n) == "/" || c.key(1+n) == ")" || c.w(1+n).Kind == 0 || c.key(1+n) == "(") {
+			c.person(1, 1+n)
+		}
+		return
+	}
+	if c.key(k) == ":" {
+		colon = true
+		k++
+	}
+	for {
+		n := c.penName(k)
+		if n == 0 {
+			return
+		}
+		next := c.w(k + n)
+		end := next.Kind == 0 || next.Key == ")" || next.Key == "/" || next.Key == "]"
+		if !colon && !end {
+			return
+		}
+		more := next.Key == "-" || next.Key == "," || next.Key == "–" || next.Key == "và"
+		if !end && !more && next.Key != "." && next.Key != ";" && next.Key != "(" {
+			return
+		}
+		c.person(k, k+n)
+		if !more && next.Key != "/" {
+			return
+		}
+		k += n + 1
+	}
+}
+
+// penName returns how many words at i can be how someone signs.
+func (c *Cursor) penName(i int) int {
+	w := c.w(i)
+	if !w.Capital() {
+		return 0
+	}
+	if w.Shape == Initial && c.w(i+1).Key == "." {
+		switch {
+		case c.Seq(i, "p", ".", "v"), c.Seq(i, "đ", ".", "v", ".", "c", ".", "c"), c.Seq(i, "n", ".", "v", ".", "c", ".", "c"):
+			return 0
+		}
+		n := c.initials(i)
+		if n == 2 {
+			return 0
+		}
+		return n
+	}
+	if n, sure := c.fullName(i); sure == certainName {
+		return n
+	}
+	if _, other := c.knownForm(i); other > 0 {
+		return 0
+	}
+	n := 0
+	for n < 5 && (n == 0 || c.joined(i+n)) {
+		k := c.w(i + n)
+		if (k.Shape == Caps) != (w.Shape == Caps) && k.Shape != Initial {
+			return 0
+		}
+		ok, _ := c.given(i + n)
+		_, surname := c.lookup(i+n, lexicon.Surnames)
+		if !ok && !surname && c.foreignClass(i+n) == "" {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// findSignature is anchored at the start of a paragraph.
+func findSignature(c *Cursor) {
+	if c.Before() > 0 || c.Len() > 5 || c.w(1).Kind != Letters {
+		return
+	}
+	n := c.penName(0)
+	if n > 1 && n == c.Len() {
+		c.person(0, n)
+	}
+}
+
+// knownShort reports whether the word at i is the short form of a person whom
+// the text has named.
+func (c *Cursor) knownShort(i int) bool {
+	c.learnPeople()
+	m, ok := c.recall(c.Text(i, i+1))
+	return ok && m.typ == TypePerson
+}
+
+// findRecalled is anchored at the short form.
+func findRecalled(c *Cursor) {
+	c.learnPeople()
+	if len(c.run.memory.forms) == 0 {
+		return
+	}
+	w := c.w(0)
+	if c.partOfName() {
+		return
+	}
+	if w.Shape == Initial {
+		if c.w(1).Key == "." && !c.w(1).Has(word.Space) {
+			if w2 := c.w(2); w2.Kind == Letters && !w2.Has(word.Space) {
+				return
+			}
+			if m, ok := c.recall(c.Text(0, 2)); ok && m.typ == TypePerson && c.key(-1) != "." {
+				c.person(0, 2)
+			}
+		}
+		return
+	}
+	if c.joined(1) {
+		if m, ok := c.recall(c.Text(0, 2)); ok && m.typ == TypePerson && !c.joined(2) {
+			c.person(0, 2)
+		}
+		return
+	}
+	m, ok := c.recall(c.Text(0, 1))
+	if !ok || m.typ != TypePerson || c.namesAnother() || c.compound(0) {
+		return
+	}
+	if c.Is(-1, "miền", "phía", "hướng", "người", "tiếng", "dân", "vùng", "quân", "nước", "ở", "tại") {
+		return
+	}
+	if w.Has(word.Sentence) && isSyllable(w.Key) && !c.acts(1) {
+		return
+	}
+	c.person(0, 1)
+}
+
+// compound reports whether the word at i makes an ordinary word with the one
+// after it: «Nam giới», «Quân đội», «Thành phố».
+func (c *Cursor) compound(i int) bool {
+	switch c.key(i + 1) {
+	case "giới", "đội", "phố", "thường", "toàn", "xế", "quả", "tâm", "quyền", "lý", "sản", "viên", "nhân", "sự", "chính", "bộ", "ty", "an", "ninh":
+		return c.w(i+1).Shape == Lower
+	}
+	return false
+}
+
+// acts reports whether the word at i is one that follows the name of someone
+// who does something.
+func (c *Cursor) acts(i int) bool {
+	if c.speaks(i) {
+		return true
+	}
+	switch c.key(i) {
+	case "đã", "đang", "sẽ", "bị", "được", "cùng", "là", "có", "không", "liền", "vẫn", "cũng", "rồi", "và", ",", "còn", "mới", "vừa", "từng", "phải", "lại",
+		"thì", "rời", "đến", "về", "lên", "xuống", "chạy", "lao", "dùng", "cầm", "lấy", "gọi", "nhận", "làm", "bỏ", "đi", "vào", "ra", "tiếp", "tự", "thấy", "bảo", "đưa", "đòi", "rút", "mua", "bán", "nhờ", "rủ", "lái", "đánh", "dựng", "đâm", "ngã", "sống", "kiện", "thuê", "vay", "trộm", "cướp", "chuyển", "hẹn", "muốn", "biết", "cho", "chơi":
+		return true
+	}
+	return false
+}
+
+// learnPeople remembers the short forms of the people selected so far in the
+// paragraph.
+func (c *Cursor) learnPeople() { c.run.learnPeople() }
+
+func (r *run) learnPeople() {
+	for ; r.learnt < len(r.found); r.learnt++ {
+		m := r.found[r.learnt]
+		if r.typeOf(m) == TypePerson {
+			r.learnPerson(m)
+		}
+	}
+}
+
+func (r *run) learnPerson(m *Match) {
+	from, to := int(m.from), int(m.to)
+	words := r.words[from:to]
+	p, ok := m.value.(*Person)
+	if !ok {
+		return
+	}
+	of := memo{typ: TypePerson, name: p.Name, value: p}
+	last := &words[len(words)-1]
+	if last.Key == "." {
+		if to < len(r.words) && (r.words[to].Kind != Letters || !r.words[to].Capital()) {
+			r.memory.learn(dottedForm, memo{})
+		}
+	}
+	if len(words) == 1 {
+		r.memory.learn(r.text(to-1, to), of)
+		return
+	}
+	if words[0].Shape == word.Initial && words[1].Key == "." {
+		end := to
+		if last.Key == "." {
+			end--
+		}
+		// «N.T.K.T.» is «T.» afterwards
+		r.memory.learn(r.text(end-1, end)+".", of)
+		return
+	}
+	if last.Kind != Letters {
+		return
+	}
+	if last.Shape == word.Title || last.Shape == word.Mixed {
+		r.memory.learn(r.text(to-1, to), of)
+		if len(words) > 2 && r.words[to-2].Shape == word.Title {
+			r.memory.learn(r.text(to-2, to), of)
+		}
+	}
+}
+
+// text returns the normalized text of words i to j-1.
+func (r *run) text(i, j int) string { return r.norm[r.words[i].Start:r.words[j-1].End] }
