@@ -41,9 +41,15 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 	if n == 0 {
 		n, sure = c.foreignName(i)
 	}
-	if body > 0 && (body >= n || c.surnameAt(i+body) > 0) {
+	if body > 0 && (body >= n || c.surnameAt(i+body) > 0 || !c.namesGoOn(i, body, n)) {
 		// a place or a body in the shape of a name, or such a one before a name
 		return 0, noName
+	}
+	if n > 2 && sure != noName {
+		// «Đoàn Bình Định», «Hồ Tây Sơn»
+		if _, inner := c.knownForm(i + 1); inner >= n-1 && c.ordinary(i) {
+			return 0, noName
+		}
 	}
 	return n, sure
 }
@@ -75,6 +81,27 @@ func (c *Cursor) knownForm(i int) (person, other int) {
 		person = 0
 	}
 	return person, other
+}
+
+// namesGoOn reports whether the words from i+from to i+to-1, behind what looks
+// like a place, rather make the whole a name: «Hoàng Mai Anh», «Hà Nam Anh».
+func (c *Cursor) namesGoOn(i, from, to int) bool {
+	h, ok := c.lookup(i, lexicon.Surnames)
+	if !ok || h.Attr[0] != 'c' && h.Attr[0] != 'u' {
+		return false
+	}
+	for k := i + from; k < i+to; k++ {
+		if ok, _ := c.given(k); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinary reports whether the surname at i is also an ordinary word.
+func (c *Cursor) ordinary(i int) bool {
+	h, ok := c.lookup(i, lexicon.Surnames)
+	return ok && strings.HasSuffix(h.Attr, "word")
 }
 
 // joined reports whether the word at i goes on with a name before it: a capital
@@ -373,8 +400,13 @@ func (c *Cursor) capitalRun(i int) int {
 	if w.Kind != Letters || !w.Capital() {
 		return 0
 	}
-	if w.Shape == Initial && c.w(i+1).Key == "." {
-		return c.initials(i)
+	if w.Shape == Initial {
+		if c.w(i+1).Key == "." {
+			return c.initials(i)
+		}
+		if !c.joined(i + 1) {
+			return 0
+		}
 	}
 	if n, sure := c.fullName(i); sure == certainName {
 		return n

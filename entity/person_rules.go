@@ -49,11 +49,11 @@ func personRules() []Rule {
 		},
 		{
 			Name: "person/foreign", Type: TypePerson, Priority: 50,
-			Doc:     "a foreign name that no list knows, beside a role, a title or another person: «tiền đạo người Ghana Kwabena Mensah»",
+			Doc:     "a foreign name that no list knows, beside a role, a title or another person: «Pavel Nedved và Kwabena Ofosu»",
 			Trigger: Trigger{Capital: true},
 			Find:    findForeign,
 			Examples: []Example{
-				{Text: "tiền đạo người Ghana [Kwabena Ofosu] rời sân"},
+				{Text: "[Pavel Nedved] và [Kwabena Ofosu] rời sân"},
 				{Text: "Aston Villa thắng trận và Goldman Sachs tăng giá"},
 			},
 		},
@@ -120,8 +120,11 @@ func findTitled(c *Cursor) {
 		return
 	}
 	k := h.N
-	if c.w(k).Key == "." && !c.w(k).Has(word.Space) {
-		k++
+	if c.w(k).Key == "." && !c.w(k).Has(word.Space) && c.w(k-1).Shape != Lower && (h.Attr != "honorific" && h.Attr != "kin" && c.w(k-1).Shape != Title || h.Attr == "foreign") {
+		k++ // «TS. Trần Lâm Phúc»
+	}
+	if c.key(0) == "tướng" && c.Is(-1, "thủ") {
+		return
 	}
 	w := c.w(k)
 	if w.Kind != Letters || !w.Capital() || w.Has(word.Line) || w.Has(word.Sentence) && c.w(k-1).Key != "." {
@@ -136,9 +139,33 @@ func findTitled(c *Cursor) {
 	if h.N == 1 && c.w(0).Shape == Title && w.Shape == Title && c.partOfName() {
 		return // «Nguyễn Anh Tuấn»: not the honorific
 	}
-	if n := c.capitalRun(k); n > 0 {
-		c.person(k, k+n)
+	n := c.capitalRun(k)
+	if n == 0 || n < 3 && c.bodyAt(k) || n == 1 && c.compound(k) {
+		return
 	}
+	c.person(k, k+n)
+}
+
+// bodyAt reports whether the name of a body or a rank more likely starts at
+// word i than a short name does: «ông Công an xã», «giảng viên Khoa kinh tế».
+func (c *Cursor) bodyAt(i int) bool {
+	switch c.key(i) {
+	case "khoa", "phòng", "hội", "đoàn", "trường", "đội", "ban", "đảng", "báo", "đài", "công", "tập", "ngân", "bệnh", "trung", "viện", "tòa", "nhà", "chi", "liên", "tổng", "câu", "clb":
+		if n := c.vietnameseRun(i); n > 2 {
+			return false
+		}
+		return c.lowerAfter(i) || c.Is(i+1, "ty", "an", "đoàn", "hàng", "viện", "tâm", "bộ", "lạc")
+	case "chính":
+		return c.Is(i+1, "phủ", "quyền")
+	}
+	return false
+}
+
+// vietnameseRun returns the length of the Vietnamese full name at i, certain or
+// not.
+func (c *Cursor) vietnameseRun(i int) int {
+	n, _ := c.vietnameseName(i)
+	return n
 }
 
 // partOfName reports whether the capital word at the anchor goes on with a
@@ -187,7 +214,7 @@ func findWithRole(c *Cursor) {
 		}
 		return
 	}
-	if class == "head" || class == "state" || class == "member" {
+	if class == "head" || class == "state" || class == "member" || c.bodyAt(k) {
 		return
 	}
 	if _, other := c.knownForm(k); other > 0 {
@@ -249,7 +276,7 @@ func findName(c *Cursor) {
 // of a street, a school, an order, a campaign and the like.
 func (c *Cursor) namesAnother() bool {
 	switch c.key(-1) {
-	case "đường", "phố", "phường", "xã", "huyện", "quận", "tỉnh", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "thpt.", "cầu", "chợ", "ngõ", "hẻm",
+	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "thpt.", "cầu", "chợ", "ngõ", "hẻm",
 		"giải", "cúp", "quỹ", "lăng", "mộ", "đền", "đình", "chùa", "tượng", "hồ", "sông", "núi", "đèo", "đảo", "bến", "ga", "cảng", "dốc", "bãi", "vịnh", "rạp", "sân",
 		"tp", "hãng", "báo", "thời", "phủ", "họ":
 		return true

@@ -1051,7 +1051,6 @@ Teresa		given
 Terence		given
 Terry		given
 Tessa		given
-Theo		given
 Theodor		given
 Theodore		given
 Theresa		given
@@ -1211,7 +1210,6 @@ Natsuki		given
 Nobuo		given
 Osamu		given
 Reiko		given
-Ren		given
 Riku		given
 Ryo		given
 Ryota		given

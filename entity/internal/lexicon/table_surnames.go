@@ -76,7 +76,6 @@ Lữ		usual word
 Mã		usual word
 Nhữ		usual
 Ngụy		usual
-Ông		usual word
 Âu		usual
 Tào		usual
 Tiết		usual word
