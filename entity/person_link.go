@@ -1,6 +1,646 @@
 package entity
 
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// linkPersons attaches to every person of the paragraph the titles that stand
+// before the name, and the roles before and after it, each with its body.
+//
+// A role is a head that the lexicon knows («Phó Chủ tịch»), with a modifier
+// before it («nguyên») and free words behind it («học sinh lớp 8A3»), and then
+// its body: an organization that was found there, or the place that stands for
+// one («Tổng thống Mỹ»).
 func linkPersons(r *run, lo, hi int) {
 	r.learnPeople()
 	r.learnt = 0
+	var shared []Role // of «hai Phó Chủ tịch …: A và B», while the list goes on
+	for k, m := range r.found {
+		p, ok := m.value.(*Person)
+		if !ok || r.typeOf(m) != TypePerson {
+			continue
+		}
+		l := personLink{Cursor: r.cursor(int(m.from), lo, hi), k: k, size: int(m.to - m.from)}
+		l.first, l.last = 0, l.size
+		l.before()
+		plural := l.plural
+		if len(l.roles) == 0 && len(shared) > 0 && l.listed() {
+			l.roles = append(l.roles, shared...)
+			plural = true
+		}
+		l.after()
+		shared = nil
+		if plural {
+			shared = l.roles[:len(l.roles):len(l.roles)]
+		}
+		l.store(p)
+	}
+}
+
+// personLink is the work on one person; its cursor is anchored at the name.
+type personLink struct {
+	Cursor
+	k           int // the person among the found
+	size        int // of the name in words
+	first, last int // what the full mention covers
+
+	titles []string
+	roles  []Role
+	plural bool // the roles before the name are those of several people
+}
+
+func (l *personLink) store(p *Person) {
+	p.Full = l.run.span(l.at+l.first, l.at+l.last)
+	if len(l.titles) > 0 {
+		p.Titles = l.run.slabs.strings.slice(len(l.titles))
+		copy(p.Titles, l.titles)
+	}
+	if len(l.roles) > 0 {
+		p.Roles = l.run.slabs.roles.slice(len(l.roles))
+		copy(p.Roles, l.roles)
+	}
+}
+
+// foundEnding returns the index of the found mention that ends before word i,
+// -1 if none does.
+func (l *personLink) foundEnding(i int) int {
+	for k := l.k - 1; k >= 0; k-- {
+		if m := l.run.found[k]; int(m.to)-l.at <= i {
+			if int(m.to)-l.at == i {
+				return k
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// isBody reports whether the found mention can be the body of a role.
+func (l *personLink) isBody(k int) bool {
+	t := l.run.typeOf(l.run.found[k])
+	return t == TypeOrganization || t == TypeLocation
+}
+
+// before reads the titles and then the roles that end at the name.
+func (l *personLink) before() {
+	pos := 0
+	for {
+		end := pos
+		if l.key(end-1) == "." && !l.w(end-1).Has(word.Space) {
+			end--
+		}
+		if len(l.titles) > 0 && l.Is(end-1, ",", "-", "–") {
+			end--
+		}
+		h, ok := l.lookupBack(end, lexicon.Titles)
+		if !ok {
+			break
+		}
+		if len(l.titles) > 0 && end < pos && (h.Attr == "honorific" || h.Attr == "kin") {
+			break // «… của ông, GS Lê Văn A»
+		}
+		start := end - h.N
+		if h.N == 1 && l.w(start).Shape == Title && l.w(start-1).Capital() && l.joined(start) && !l.w(start).Has(word.Sentence) {
+			break
+		}
+		if l.key(start) == "tướng" && l.Is(start-1, "thủ") {
+			break
+		}
+		plural := l.Is(start-1, "các", "những")
+		if h.Form == "đồng chí" && plural {
+			break
+		}
+		title := l.Text(start, end)
+		if h.Attr == "honorific" || h.Attr == "kin" {
+			title = strings.ToLower(title)
+		}
+		l.titles = append(l.titles, "")
+		copy(l.titles[1:], l.titles)
+		l.titles[0] = title
+		pos = start
+	}
+	l.first = pos
+	l.rolesBefore(pos)
+}
+
+// rolesBefore reads the roles that end at word pos, the last first.
+func (l *personLink) rolesBefore(pos int) {
+	end := pos
+	colon := false
+	if l.key(end-1) == ":" {
+		end--
+		colon = true
+	} else if pos < 0 && l.key(end-1) == "," && l.foundEnding(end-1) >= 0 {
+		end-- // «Chủ tịch UBND tỉnh, ông Lê Văn A»
+	}
+	role, start, ok := l.roleEnding(end)
+	if !ok {
+		return
+	}
+	plural := l.Is(start-1, "các", "hai", "ba", "những", "bốn", "cùng", "2", "3", "4")
+	if (colon || end < pos && !colon) && !plural && colon {
+		return
+	}
+	if end < pos && !colon && !l.opens(start) {
+		return
+	}
+	l.plural = plural
+	roles := []Role{role}
+	l.first = start
+	for len(roles) < 8 {
+		e := start
+		if !l.Is(e-1, ",", "kiêm", "và", "-", "–") {
+			break
+		}
+		e--
+		role, s, ok := l.roleEnding(e)
+		if !ok || role.Org == "" && l.key(e) == "," && !l.member(s) {
+			break
+		}
+		if l.foundEnding(s-1) >= 0 && l.run.typeOf(l.run.found[l.foundEnding(s-1)]) == TypePerson || l.key(s-1) == ")" {
+			break // those of the person before
+		}
+		roles = append([]Role{role}, roles...)
+		start = s
+		l.first = s
+	}
+	l.roles = roles
+}
+
+// opens reports whether a clause starts at word i.
+func (l *personLink) opens(i int) bool {
+	p := l.w(i - 1)
+	return p.Kind == 0 || p.Kind == Symbol && p.Key != "," || l.w(i).Has(word.Sentence)
+}
+
+// member reports whether the role at i names its body itself.
+func (l *personLink) member(i int) bool {
+	h, ok := l.lookup(i, lexicon.Roles)
+	return ok && (h.Attr == "member" || h.Attr == "state")
+}
+
+// roleEnding reads the role that ends before word end and returns where it
+// starts.
+func (l *personLink) roleEnding(end int) (role Role, start int, ok bool) {
+	if k := l.foundEnding(end); k >= 0 && l.isBody(k) {
+		from, to := int(l.run.found[k].from)-l.at, end
+		org := l.Text(from, to)
+		if j := l.foundEnding(from - 1); j >= 0 && l.key(from-1) == "," && l.run.typeOf(l.run.found[j]) == TypeOrganization && l.unit(int(l.run.found[j].from)-l.at) {
+			from = int(l.run.found[j].from) - l.at
+			org = l.Text(from, to)
+		}
+		e := from
+		if l.Is(e-1, "của", "tại", "thuộc", "nước", "bang") {
+			e--
+		}
+		place := l.run.typeOf(l.run.found[k]) == TypeLocation
+		if s, re, ok := l.headBefore(e, from, place); ok {
+			h, _ := l.lookup(l.unmodified(s), lexicon.Roles)
+			if place && (h.Attr == "person" || h.Attr == "law" || h.Attr == "sport") {
+				return Role{Role: l.Text(s, e)}, s, true
+			}
+			return Role{Role: l.Text(s, re), Org: org}, s, true
+		}
+		return Role{}, 0, false
+	}
+	if s, re, ok := l.headBefore(end, end, false); ok {
+		return Role{Role: l.Text(s, re)}, s, true
+	}
+	return Role{}, 0, false
+}
+
+// unmodified returns the word behind the modifiers at i.
+func (l *personLink) unmodified(i int) int {
+	for l.Is(i, "nguyên", "cựu", "quyền", "tân", "đương", "kim", "người", "nữ", "nam", "cố") {
+		if _, ok := l.lookup(i, lexicon.Roles); ok {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// headBefore finds the head of a role whose words end before word end, with
+// the body at word org, and returns where the role starts and ends. The head
+// may share its last word with the body: «Trưởng Ban» of «Ban Dân vận».
+func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok bool) {
+	// a head that ends there, the longest
+	for n := min(6, end-l.lo+l.at); n >= 1; n-- {
+		for _, h := range l.hits(end - n) {
+			if h.List != lexicon.Roles {
+				continue
+			}
+			if h.N == n {
+				return l.modified(end - n), end, true
+			}
+			if org == end && h.N == n+1 && l.sharedHead(end) {
+				return l.modified(end - n), end + 1, true
+			}
+		}
+	}
+	if org == end && l.Is(end-1, "trưởng", "phó") && !place {
+		stop = end
+		if l.sharedHead(end) {
+			stop++
+		}
+		start = end - 1
+		for l.Is(start-1, "phó", "quyền") {
+			start--
+		}
+		return l.modified(start), stop, true
+	}
+	// a head with free words behind it
+	limit := 4
+	if org != end || org > 0 || end < 0 && org == end {
+		limit = 12
+	}
+	for i := end - 1; i >= end-limit; i-- {
+		w := l.w(i)
+		if w.Kind != Letters && w.Kind != Digits || stopsRole(w) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
+			return 0, 0, false
+		}
+		h, ok := l.lookup(i, lexicon.Roles)
+		if !ok || i+h.N > end || h.N == 1 && h.Attr == "head" && w.Shape == Lower {
+			if l.w(i).Has(word.Sentence) {
+				return 0, 0, false
+			}
+			continue
+		}
+		// «Phó» + «Chủ tịch»
+		for j := i - 1; j >= i-3; j-- {
+			if g, ok := l.lookup(j, lexicon.Roles); ok && j+g.N >= i+h.N {
+				i = j
+				break
+			}
+		}
+		return l.modified(i), end, true
+	}
+	return 0, 0, false
+}
+
+// modified returns where the role whose head is at i starts: «nguyên Chủ tịch».
+func (l *personLink) modified(i int) int {
+	for l.Is(i-1, "nguyên", "cựu", "quyền", "tân", "cố") || l.Seq(i-2, "đương", "kim") || l.Is(i-1, "người") && l.w(i-1).Shape != Lower {
+		if l.Is(i-1, "kim") {
+			i--
+		}
+		i--
+	}
+	return i
+}
+
+// sharedHead reports whether the word at i, with which a body's name starts,
+// belongs to the role before it, too.
+func (c *Cursor) sharedHead(i int) bool {
+	switch c.key(i) {
+	case "ban", "đoàn", "ca":
+		return true
+	case "công":
+		return false
+	}
+	return c.w(i).Shape == Lower
+}
+
+// unit reports whether the body at i is a part of a larger one that may follow
+// its name after a comma.
+func (c *Cursor) unit(i int) bool {
+	return c.Is(i, "khoa", "phòng", "đội", "tổ", "bộ") && !c.Is(i+1, "trưởng", "y", "công", "nội", "tài", "giáo", "quốc") || c.Seq(i, "bộ", "môn")
+}
+
+// taken reports whether the word at i is in a found mention of one of the
+// types.
+func (l *personLink) taken(i int, types ...Type) bool {
+	at := l.at + i
+	for _, m := range l.run.between(at-24, at+24) {
+		if int(m.from) <= at && at < int(m.to) {
+			for _, t := range types {
+				if l.run.typeOf(m) == t {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// foundAt returns the index of the found mention that starts at word i, -1 if
+// none does.
+func (l *personLink) foundAt(i int) int {
+	for k := l.k + 1; k < len(l.run.found); k++ {
+		if from := int(l.run.found[k].from) - l.at; from >= i {
+			if from == i {
+				return k
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// after reads the roles that follow the name: «(SN 1994), tài xế», «- Giám đốc
+// Sở Y tế, Tỉnh ủy viên».
+func (l *personLink) after() {
+	p := l.size
+	if l.key(p) == "(" {
+		end := l.closing(p)
+		if end < 0 {
+			return
+		}
+		if l.rolesAt(p + 1) {
+			return
+		}
+		p = end + 1
+	}
+	for n := 0; n < 2 && l.key(p) == "," && l.aside(p+1); n++ {
+		q := p + 1
+		for q < p+16 && l.key(q) != "," {
+			w := l.w(q)
+			if w.Kind == 0 || w.Has(word.Sentence) || w.Key == ";" || w.Key == ")" {
+				return
+			}
+			q++
+		}
+		if l.key(q) != "," {
+			return
+		}
+		p = q
+	}
+	if !l.Is(p, ",", "-", "–", "—", "là") {
+		return
+	}
+	if l.Is(p, "là") {
+		return
+	}
+	l.rolesAt(p + 1)
+}
+
+// closing returns the word that closes the bracket at i, -1 if it is far.
+func (l *personLink) closing(i int) int {
+	for j := i + 1; j < i+40; j++ {
+		switch w := l.w(j); {
+		case w.Key == ")":
+			return j
+		case w.Kind == 0 || w.Key == "(":
+			return -1
+		}
+	}
+	return -1
+}
+
+// aside reports whether the words from i tell the age or the home of a person.
+func (l *personLink) aside(i int) bool {
+	if l.w(i).Kind == Digits {
+		return l.Is(i+1, "tuổi")
+	}
+	return l.Is(i, "sn", "sinh", "ngụ", "trú", "quê", "ở", "hiện") && l.w(i).Shape != Title
+}
+
+// rolesAt reads the roles from word i on and reports whether there is one.
+func (l *personLink) rolesAt(i int) bool {
+	any := false
+	for n := 0; n < 10; n++ {
+		role, end, ok := l.roleStarting(i)
+		if !ok {
+			break
+		}
+		if any && l.repeated(role) {
+			break
+		}
+		l.roles = append(l.roles, role)
+		l.last = max(l.last, end)
+		any = true
+		if !l.Is(end, ",", "kiêm", "và", "-", "–") {
+			break
+		}
+		i = end + 1
+		if l.key(end) == "," && l.Is(i, "kiêm") {
+			i++
+		}
+	}
+	return any
+}
+
+func (l *personLink) repeated(role Role) bool {
+	for _, r := range l.roles {
+		if r == role {
+			return true
+		}
+	}
+	return false
+}
+
+// roleStarting reads the role at word i and returns where it ends. It reads
+// none if the role is that of a person whose name follows it.
+func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
+	s := i
+	if l.Is(s, "là") {
+		s++
+		i = s
+	}
+	s = l.unmodified(s)
+	n := 0
+	shared := false
+	for _, h := range l.hits(s) {
+		if h.List != lexicon.Roles {
+			continue
+		}
+		// a hit that runs into the body keeps only the head they share
+		k := l.crossing(s, s+h.N)
+		switch {
+		case k < 0:
+			if h.N > n {
+				n, shared = h.N, false
+			}
+		case k == s+h.N-1 && l.sharedHead(k):
+			if h.N > n {
+				n, shared = h.N, true
+			}
+		}
+	}
+	if n == 0 && l.Is(s, "trưởng", "phó") {
+		n = 1
+		if l.Is(s+1, "trưởng") {
+			n = 2
+		}
+	}
+	if n == 0 {
+		return Role{}, 0, false
+	}
+	if n == 1 && l.Is(s, "phó") && l.foundAt(s+1) < 0 {
+		return Role{}, 0, false
+	}
+	h, _ := l.lookup(s, lexicon.Roles)
+	class := "head"
+	if h.Entry != nil {
+		class = h.Attr
+	}
+	bodyAt := s + n
+	if shared {
+		bodyAt--
+	} else if k := l.foundAt(s + n); k >= 0 && l.sharedHead(s+n) && l.run.typeOf(l.run.found[k]) == TypeOrganization && l.Is(s+n-1, "trưởng") {
+		n++ // «Phó Trưởng» + «Đoàn ĐBQH»
+		shared = true
+		bodyAt = s + n - 1
+	}
+	end = s + n
+	stop := end
+	for e := bodyAt; ; {
+		if k := l.foundAt(e); k >= 0 {
+			m := l.run.found[k]
+			switch l.run.typeOf(m) {
+			case TypePerson:
+				return Role{}, 0, false
+			case TypeOrganization:
+				to := l.bodyEnd(k)
+				if l.named(to) {
+					return Role{}, 0, false
+				}
+				return Role{Role: l.Text(i, max(l.trimmed(e, end), end)), Org: l.Text(e, to)}, to, true
+			case TypeLocation:
+				to := int(m.to) - l.at
+				switch {
+				case class != "person" && class != "sport" && class != "law" && class != "press" && !l.Is(e-1, "bàn", "vực", "ở", "tại", "vùng"):
+					if l.named(to) {
+						return Role{}, 0, false
+					}
+					return Role{Role: l.Text(i, max(l.trimmed(e, end), end)), Org: l.Text(e, to)}, to, true
+				case l.Is(e-1, "ở", "tại"):
+					return Role{Role: l.Text(i, l.trimmed(e, end))}, l.trimmed(e, end), true
+				}
+				e = to
+				stop = to
+				continue
+			case TypeQuantity:
+				if e == end {
+					e = int(m.to) - l.at
+					stop = e
+					continue
+				}
+				stop = l.trimmed(e, end)
+			default:
+				stop = l.trimmed(e, end)
+			}
+			break
+		}
+		w := l.w(e)
+		if w.Kind == Symbol && w.Key == "(" {
+			if k := l.foundAt(e + 1); k >= 0 && class == "head" && l.run.typeOf(l.run.found[k]) == TypeOrganization && e > end {
+				to := l.bodyEnd(k)
+				if l.key(to) == ")" {
+					return Role{Role: l.Text(i, e), Org: l.Text(e+1, to)}, to + 1, true
+				}
+			}
+		}
+		if w.Kind != Letters && w.Kind != Digits || w.Has(word.Sentence) || e >= end+14 {
+			stop = l.trimmed(e, end)
+			if w.Kind != 0 && e >= end+14 {
+				stop = end
+			}
+			// «Trưởng khoa Nhi, Bệnh viện A»: the body after a comma
+			if w.Key == "," && l.unit(end-1) {
+				if k := l.foundAt(e + 1); k >= 0 && l.run.typeOf(l.run.found[k]) == TypeOrganization {
+					to := l.bodyEnd(k)
+					return Role{Role: l.Text(i, e), Org: l.Text(e+1, to)}, to, true
+				}
+			}
+			break
+		}
+		if e >= end && (stopsRole(w) || l.speaks(e)) {
+			if w.Key == "và" && l.foundAfter(e, 4) && !l.roleAt(l.unmodified(e+1)) && l.w(e+1).Capital() && e > end {
+				e++
+				continue
+			}
+			stop = l.trimmed(e, end)
+			break
+		}
+		if e > end && l.roleAt(e) && w.Capital() {
+			stop = end
+			break
+		}
+		e++
+		stop = e
+	}
+	if l.named(stop) {
+		return Role{}, 0, false
+	}
+	return Role{Role: l.Text(i, stop)}, stop, true
+}
+
+// foundAfter reports whether a found mention starts within n words behind i.
+func (l *personLink) foundAfter(i, n int) bool {
+	for j := i + 1; j <= i+n; j++ {
+		if l.foundAt(j) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed returns e without the preposition before it.
+func (l *personLink) trimmed(e, least int) int {
+	for e > least && (l.Is(e-1, "của", "tại", "thuộc", "ở", "và", "cho") || l.w(e-1).Kind == Symbol) {
+		e--
+	}
+	return e
+}
+
+// crossing returns the word of i+1 to j-1 at which a found body starts, -1 if
+// none does.
+func (l *personLink) crossing(i, j int) int {
+	for k := i + 1; k < j; k++ {
+		if f := l.foundAt(k); f >= 0 && l.isBody(f) {
+			return k
+		}
+	}
+	return -1
+}
+
+// bodyEnd returns where the body ends that the found mention k starts: a
+// larger one may follow after a comma.
+func (l *personLink) bodyEnd(k int) int {
+	m := l.run.found[k]
+	to := int(m.to) - l.at
+	if l.key(to) == "," && l.unit(int(m.from)-l.at) {
+		if j := l.foundAt(to + 1); j >= 0 && l.run.typeOf(l.run.found[j]) == TypeOrganization {
+			return int(l.run.found[j].to) - l.at
+		}
+	}
+	return to
+}
+
+// named reports whether the role that ends before word i is that of a person
+// named there.
+func (l *personLink) named(i int) bool {
+	for n := 0; n < 3; n++ {
+		if k := l.foundAt(i); k >= 0 {
+			return l.run.typeOf(l.run.found[k]) == TypePerson
+		}
+		h, ok := l.lookup(i, lexicon.Titles)
+		if !ok {
+			return false
+		}
+		i += h.N
+		if l.Is(i, ".") {
+			i++
+		}
+	}
+	return false
+}
+
+// stopsRole reports whether the word does not belong to the free words of a
+// role.
+func stopsRole(w *word.Word) bool {
+	if w.Shape != Lower {
+		return false
+	}
+	switch w.Key {
+	case "đã", "đang", "sẽ", "cho", "là", "có", "bị", "được", "vào", "đến", "tới", "từ", "khi", "để", "vì", "do", "nhưng", "mà", "thì", "cùng", "với", "và",
+		"về", "theo", "này", "đó", "kia", "ấy", "cũng", "vừa", "mới", "phải", "nên", "không", "chưa", "rất", "lại", "ra", "đi", "nếu", "như", "hoặc", "hay", "còn", "gặp",
+		"thăm", "tặng", "trao", "tiếp", "nhận", "nghe", "chủ", "tham", "dự", "chúc", "mừng", "nói", "yêu", "đề", "khẳng", "nhấn", "bày", "chia", "tâm", "xác", "thừa", "kể", "dẫn", "đánh", "cảm", "chỉ", "bên", "đứng", "ngồi", "sang", "mời", "gửi", "bởi", "nhằm", "rằng", "nhìn", "lưu", "phấn":
+		return true
+	}
+	return false
 }

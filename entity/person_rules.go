@@ -89,7 +89,8 @@ func personRules() []Rule {
 			Find:    findSignature,
 			Examples: []Example{
 				{Text: "Chợ tan từ sớm.\n\n[QUANG TẤN]"},
-				{Text: "Chợ tan.\n[Minh Thảo]\n\nBình Định\n\nVĂN HÓA\n\nThể thao"},
+				{Text: "Chợ tan.\n[Minh Thảo]"},
+				{Text: "Bình Định\n\nVĂN HÓA\n\nThể thao"},
 			},
 		},
 		{
@@ -100,6 +101,7 @@ func personRules() []Rule {
 			Examples: []Example{
 				{Text: "Bị can [Hoàng Văn Tú] bị bắt. Theo điều tra, [Tú] cùng [Lê Minh Quân] chặn xe, sau đó [Quân] bỏ trốn."},
 				{Text: "Ông [Trần Duy Nam] ở Hà Nội. Miền Nam có mưa, Nam giới đi làm."},
+				{Text: "Tú cầu đã nở."},
 			},
 		},
 	}
