@@ -33,11 +33,6 @@ chị gái		honorific
 anh trai		honorific
 cô gái		honorific
 chàng trai		honorific
-ông bà		honorific
-vợ chồng ông		honorific
-vợ chồng bà		honorific
-vợ chồng anh		honorific
-vợ chồng chị		honorific
 cụ ông		honorific
 cụ bà		honorific
 lão nông		honorific
@@ -61,7 +56,6 @@ bà chủ		honorific
 đồng chí		honorific
 đ/c		honorific
 đc		honorific
-đồng bào		honorific
 ngài đại sứ		honorific
 vợ		kin
 chồng		kin
