@@ -7,7 +7,14 @@
 // it and shows U+FFFD in its place.
 package export
 
-import "github.com/vientity/vientity/entity"
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vientity/vientity/entity"
+)
 
 // Document is a text with the entities found in it, in the order that Extract
 // returns them.
@@ -50,3 +57,26 @@ func (c counter) span(s entity.Span) (start, end int) {
 	}
 	return s.Start, s.End
 }
+
+// idText returns an ID as text.
+func idText(id any) string {
+	if raw, ok := id.(json.RawMessage); ok {
+		var s string
+		if json.Unmarshal(raw, &s) == nil {
+			return s
+		}
+		return string(raw)
+	}
+	return fmt.Sprint(id)
+}
+
+// valid returns s with U+FFFD for every byte that is not UTF-8.
+func valid(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return string([]rune(s))
+}
+
+// oneLine returns s, made valid, with a space for all white space.
+func oneLine(s string) string { return valid(strings.Join(strings.Fields(s), " ")) }
