@@ -4,7 +4,8 @@ package lexicon
 
 // The lists, one for each file of data.
 const (
-	Communes       List = iota // communes, wards and towns that newspapers name without their admin word; villages and places inside cities that are as well known
+	Acronyms       List = iota // abbreviations inside names of organizations and what they stand for
+	Communes                   // communes, wards and towns that newspapers name without their admin word; villages and places inside cities that are as well known
 	Countries                  // countries and territories with the spellings of the Vietnamese press, old ones too
 	Digits                     // digits in words; value is the digit
 	Districts                  // units of the district level until June 2025: quận, huyện, thị xã and thành phố of a province
@@ -12,12 +13,17 @@ const (
 	Geography                  // rivers, lakes, bays, mountains, passes, national parks and islands of Vietnam
 	Given                      // middle and given syllables of names; attr is the place
 	NameLike                   // forms known whatever their shape; attr is person, place, body or other
+	Orgfields                  // Fields of work in the names of ministries, departments, offices and units: they tell where a name that holds «và», commas or hyphens ends.
+	Orgheads                   // Head words of organizations' names and how the name goes on after them.
+	Orgnames                   // Bodies whose name is unique: central bodies of the Party and the state, courts, front and unions, forces, schools, hospitals, companies and brands, press, clubs, international and foreign bodies.
+	Orgwords                   // words that names of organizations are built of; they tell how far a name with small letters goes on («Trung tâm đào tạo bóng đá trẻ Việt Nam»)
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
 	PlaceTraps                 // phrases that start like a place of the gazetteers and are something else: Pháp lệnh, Mỹ thuật, Đức Phật
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
 	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
 	Regions                    // regions of Vietnam, old provinces and kingdoms
 	Roles                      // roles of people; attr is the class
+	Seatplaces                 // TEMPORARY places until the gazetteer of places lands
 	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
 	Surnames                   // family names and first words of names; attr is the class
 	Titles                     // titles before a name; attr is the class
@@ -27,6 +33,7 @@ const (
 )
 
 var names = [listCount]string{
+	Acronyms:       "acronyms",
 	Communes:       "communes",
 	Countries:      "countries",
 	Digits:         "digits",
@@ -35,12 +42,17 @@ var names = [listCount]string{
 	Geography:      "geography",
 	Given:          "given",
 	NameLike:       "name-like",
+	Orgfields:      "orgfields",
+	Orgheads:       "orgheads",
+	Orgnames:       "orgnames",
+	Orgwords:       "orgwords",
 	PlaceModifiers: "place-modifiers",
 	PlaceTraps:     "place-traps",
 	Placewords:     "placewords",
 	Provinces:      "provinces",
 	Regions:        "regions",
 	Roles:          "roles",
+	Seatplaces:     "seatplaces",
 	Sites:          "sites",
 	Surnames:       "surnames",
 	Titles:         "titles",
@@ -48,6 +60,7 @@ var names = [listCount]string{
 }
 
 var tables = [listCount]string{
+	Acronyms:       tableAcronyms,
 	Communes:       tableCommunes,
 	Countries:      tableCountries,
 	Digits:         tableDigits,
@@ -56,12 +69,17 @@ var tables = [listCount]string{
 	Geography:      tableGeography,
 	Given:          tableGiven,
 	NameLike:       tableNameLike,
+	Orgfields:      tableOrgfields,
+	Orgheads:       tableOrgheads,
+	Orgnames:       tableOrgnames,
+	Orgwords:       tableOrgwords,
 	PlaceModifiers: tablePlaceModifiers,
 	PlaceTraps:     tablePlaceTraps,
 	Placewords:     tablePlacewords,
 	Provinces:      tableProvinces,
 	Regions:        tableRegions,
 	Roles:          tableRoles,
+	Seatplaces:     tableSeatplaces,
 	Sites:          tableSites,
 	Surnames:       tableSurnames,
 	Titles:         tableTitles,
