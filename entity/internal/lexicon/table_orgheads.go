@@ -2,9 +2,16 @@
 
 package lexicon
 
-const tableOrgheads = `UBND	Ủy ban nhân dân	body state
+const tableOrgheads = `Đảng ủy viên		none party
+Tỉnh ủy viên		none party
+Thành ủy viên		none party
+Huyện ủy viên		none party
+Quận ủy viên		none party
+Thị ủy viên		none party
+Chi ủy viên		none party
+Đảng viên		none party
+UBND	Ủy ban nhân dân	body state
 ủy ban nhân dân	Ủy ban nhân dân	body state
-UBND các cấp	Ủy ban nhân dân các cấp	plural state
 UB	Ủy ban nhân dân	seat state
 HĐND	Hội đồng nhân dân	body state
 hội đồng nhân dân	Hội đồng nhân dân	body state
@@ -19,7 +26,6 @@ Thường trực Huyện ủy		body party district
 Thường trực Quận ủy		body party district
 Thường trực Thị ủy		body party district
 Thường trực Đảng ủy		body party commune
-Thường trực		part other
 Thường vụ	Ban Thường vụ	part party
 Văn phòng UBND	Văn phòng Ủy ban nhân dân	body state
 Văn phòng HĐND	Văn phòng Hội đồng nhân dân	body state
@@ -52,9 +58,9 @@ UB MTTQ Việt Nam	Ủy ban Mặt trận Tổ quốc Việt Nam	body front
 Ủy ban MTTQVN	Ủy ban Mặt trận Tổ quốc Việt Nam	body front
 Ủy ban Mặt trận Tổ quốc		body front
 Ủy ban Mặt trận Tổ quốc Việt Nam		body front
-Ủy ban Mặt trận	Ủy ban Mặt trận Tổ quốc	seat front
-Ban Công tác Mặt trận		seat front
-Ban công tác Mặt trận	Ban Công tác Mặt trận	seat front
+Ủy ban Mặt trận	Ủy ban Mặt trận Tổ quốc	body front
+Ban Công tác Mặt trận		body front
+Ban công tác Mặt trận	Ban Công tác Mặt trận	body front
 Tỉnh ủy		body party province
 Thành ủy		body party
 Huyện ủy		body party district
@@ -248,14 +254,13 @@ HTX	Hợp tác xã	name company
 tổ hợp tác	Tổ hợp tác	name company
 liên hiệp HTX	Liên hiệp Hợp tác xã	name company
 liên hiệp hợp tác xã	Liên hiệp Hợp tác xã	name company
-liên minh HTX	Liên minh Hợp tác xã	seat front
-liên minh hợp tác xã	Liên minh Hợp tác xã	seat front
+liên minh HTX	Liên minh Hợp tác xã	body front
+liên minh hợp tác xã	Liên minh Hợp tác xã	body front
 công ty TNHH thương mại	Công ty Trách nhiệm hữu hạn Thương mại	name company
 nhà xuất bản	Nhà xuất bản	name press
 NXB	Nhà xuất bản	name press
 báo	Báo	name press
 nhật báo	Nhật báo	name press
-tờ		tabloid press
 báo điện tử	Báo điện tử	name press
 tạp chí	Tạp chí	name press
 đài	Đài	field press
@@ -272,42 +277,38 @@ kênh	Kênh	name press
 cổng thông tin điện tử	Cổng Thông tin điện tử	seat press
 cổng TTĐT	Cổng Thông tin điện tử	seat press
 hội	Hội	field front
-hội LHPN	Hội Liên hiệp Phụ nữ	seat front
-hội liên hiệp phụ nữ	Hội Liên hiệp Phụ nữ	seat front
-hội phụ nữ	Hội Phụ nữ	seat front
-hội nông dân	Hội Nông dân	seat front
-hội cựu chiến binh	Hội Cựu chiến binh	seat front
-hội CCB	Hội Cựu chiến binh	seat front
-hội người cao tuổi	Hội Người cao tuổi	seat front
-hội NCT	Hội Người cao tuổi	seat front
-hội chữ thập đỏ	Hội Chữ thập đỏ	seat front
-hội CTĐ	Hội Chữ thập đỏ	seat front
-hội khuyến học	Hội Khuyến học	seat front
-hội sinh viên	Hội Sinh viên	seat front
-hội nhà báo	Hội Nhà báo	seat front
-hội liên hiệp thanh niên	Hội Liên hiệp Thanh niên	seat front
-hội LHTN	Hội Liên hiệp Thanh niên	seat front
+hội LHPN	Hội Liên hiệp Phụ nữ	body front
+hội liên hiệp phụ nữ	Hội Liên hiệp Phụ nữ	body front
+hội phụ nữ	Hội Phụ nữ	body front
+hội nông dân	Hội Nông dân	body front
+hội cựu chiến binh	Hội Cựu chiến binh	body front
+hội CCB	Hội Cựu chiến binh	body front
+hội người cao tuổi	Hội Người cao tuổi	body front
+hội NCT	Hội Người cao tuổi	body front
+hội chữ thập đỏ	Hội Chữ thập đỏ	body front
+hội CTĐ	Hội Chữ thập đỏ	body front
+hội khuyến học	Hội Khuyến học	body front
+hội sinh viên	Hội Sinh viên	body front
+hội nhà báo	Hội Nhà báo	body front
+hội liên hiệp thanh niên	Hội Liên hiệp Thanh niên	body front
+hội LHTN	Hội Liên hiệp Thanh niên	body front
 hội LHTN Việt Nam	Hội Liên hiệp Thanh niên Việt Nam	body front
 hội LHPN Việt Nam	Hội Liên hiệp Phụ nữ Việt Nam	body front
-hội chất độc da cam/dioxin	Hội Nạn nhân chất độc da cam/dioxin	seat front
-hội nạn nhân chất độc da cam/dioxin	Hội Nạn nhân chất độc da cam/dioxin	seat front
-hội nạn nhân chất độc da cam	Hội Nạn nhân chất độc da cam	seat front
-hội NNCĐDC/dioxin	Hội Nạn nhân chất độc da cam/dioxin	seat front
-hội nạn nhân CĐDC/dioxin	Hội Nạn nhân chất độc da cam/dioxin	seat front
-hội cựu TNXP	Hội Cựu thanh niên xung phong	seat front
-hội cựu thanh niên xung phong	Hội Cựu thanh niên xung phong	seat front
-hội văn học nghệ thuật	Hội Văn học Nghệ thuật	seat front
-hội văn học - nghệ thuật	Hội Văn học Nghệ thuật	seat front
-hội VHNT	Hội Văn học Nghệ thuật	seat front
-hội luật gia	Hội Luật gia	seat front
-hội doanh nhân trẻ	Hội Doanh nhân trẻ	seat front
-hội người mù	Hội Người mù	seat front
-hội đông y	Hội Đông y	seat front
+hội chất độc da cam/dioxin	Hội Nạn nhân chất độc da cam/dioxin	body front
+hội nạn nhân chất độc da cam/dioxin	Hội Nạn nhân chất độc da cam/dioxin	body front
+hội nạn nhân chất độc da cam	Hội Nạn nhân chất độc da cam	body front
+hội NNCĐDC/dioxin	Hội Nạn nhân chất độc da cam/dioxin	body front
+hội nạn nhân CĐDC/dioxin	Hội Nạn nhân chất độc da cam/dioxin	body front
+hội cựu TNXP	Hội Cựu thanh niên xung phong	body front
+hội cựu thanh niên xung phong	Hội Cựu thanh niên xung phong	body front
+hội văn học nghệ thuật	Hội Văn học Nghệ thuật	body front
+hội văn học - nghệ thuật	Hội Văn học Nghệ thuật	body front
+hội VHNT	Hội Văn học Nghệ thuật	body front
+hội luật gia	Hội Luật gia	body front
+hội doanh nhân trẻ	Hội Doanh nhân trẻ	body front
+hội người mù	Hội Người mù	body front
+hội đông y	Hội Đông y	body front
 hội đồng hương		none front
-hội đồng quản trị	Hội đồng quản trị	part company
-HĐQT	Hội đồng quản trị	part company
-hội đồng thành viên	Hội đồng thành viên	part company
-HĐTV	Hội đồng thành viên	part company
 hội đồng	Hội đồng	council other
 hội đồng xét xử		none court
 hội đồng thi		none other
@@ -323,24 +324,24 @@ hội viên		none other
 hội diễn		none other
 hội khỏe		none other
 liên đoàn	Liên đoàn	field front
-liên đoàn lao động	Liên đoàn Lao động	seat front
+liên đoàn lao động	Liên đoàn Lao động	body front
 LĐLĐ	Liên đoàn Lao động	body front
-liên đoàn bóng đá	Liên đoàn Bóng đá	seat front
-LĐBĐ	Liên đoàn Bóng đá	seat front
-LĐ bóng đá	Liên đoàn Bóng đá	seat front
+liên đoàn bóng đá	Liên đoàn Bóng đá	body front
+LĐBĐ	Liên đoàn Bóng đá	body front
+LĐ bóng đá	Liên đoàn Bóng đá	body front
 tổng liên đoàn	Tổng Liên đoàn	field front
 liên hiệp	Liên hiệp	field front
 liên hiệp các hội	Liên hiệp các Hội	field front
-liên hiệp các hội khoa học và kỹ thuật	Liên hiệp các Hội Khoa học và Kỹ thuật	seat front
-liên hiệp các hội KH&KT	Liên hiệp các Hội Khoa học và Kỹ thuật	seat front
-liên hiệp các tổ chức hữu nghị	Liên hiệp các tổ chức hữu nghị	seat front
+liên hiệp các hội khoa học và kỹ thuật	Liên hiệp các Hội Khoa học và Kỹ thuật	body front
+liên hiệp các hội KH&KT	Liên hiệp các Hội Khoa học và Kỹ thuật	body front
+liên hiệp các tổ chức hữu nghị	Liên hiệp các tổ chức hữu nghị	body front
 liên minh	Liên minh	name other
 hiệp hội	Hiệp hội	field front
 công đoàn	Công đoàn	union front
 CĐCS	Công đoàn cơ sở	union front
 công đoàn cơ sở	Công đoàn cơ sở	union front
 Công đoàn ngành		field front
-Công đoàn viên chức	Công đoàn Viên chức	seat front
+Công đoàn viên chức	Công đoàn Viên chức	body front
 Tỉnh đoàn		body front province
 Thành đoàn		body front
 Huyện đoàn		body front district
@@ -354,8 +355,8 @@ Xã đoàn		body front commune
 Đoàn TN	Đoàn Thanh niên	union front
 ĐTN	Đoàn Thanh niên	union front
 Chi đoàn		union front
-Hội đồng Đội		seat front
-đoàn luật sư	Đoàn Luật sư	seat front
+Hội đồng Đội		body front
+đoàn luật sư	Đoàn Luật sư	body front
 đoàn	Đoàn	side club
 đoàn kinh tế - quốc phòng	Đoàn Kinh tế - Quốc phòng	number forces
 Đoàn Kinh tế Quốc phòng	Đoàn Kinh tế - Quốc phòng	number forces
@@ -404,11 +405,11 @@ tòa án quân sự	Tòa án quân sự	seat court
 TAQS	Tòa án quân sự	seat court
 tòa án tối cao	Tòa án Tối cao	seat court
 tòa phúc thẩm	Tòa Phúc thẩm	seat court
-viện kiểm sát	Viện kiểm sát	seat court
+viện kiểm sát	Viện kiểm sát	body court
 viện kiểm sát nhân dân	Viện kiểm sát nhân dân	body court
 VKSND	Viện kiểm sát nhân dân	body court
 VKSND cấp cao	Viện kiểm sát nhân dân cấp cao	body court
-VKS	Viện kiểm sát	seat court
+VKS	Viện kiểm sát	body court
 VKSND khu vực	Viện kiểm sát nhân dân khu vực	number court
 viện kiểm sát nhân dân khu vực	Viện kiểm sát nhân dân khu vực	number court
 viện kiểm sát quân sự	Viện kiểm sát quân sự	seat court
@@ -420,15 +421,15 @@ CA	Công an	seat forces
 công an các		none forces
 bộ đội biên phòng	Bộ đội Biên phòng	seat forces
 BĐBP	Bộ đội Biên phòng	seat forces
-bộ chỉ huy quân sự	Bộ Chỉ huy Quân sự	seat forces
-bộ CHQS	Bộ Chỉ huy Quân sự	seat forces
-BCHQS	Bộ Chỉ huy Quân sự	seat forces
-bộ chỉ huy BĐBP	Bộ Chỉ huy Bộ đội Biên phòng	seat forces
-bộ chỉ huy bộ đội biên phòng	Bộ Chỉ huy Bộ đội Biên phòng	seat forces
-BCH BĐBP	Bộ Chỉ huy Bộ đội Biên phòng	seat forces
+bộ chỉ huy quân sự	Bộ Chỉ huy Quân sự	body forces
+bộ CHQS	Bộ Chỉ huy Quân sự	body forces
+BCHQS	Bộ Chỉ huy Quân sự	body forces
+bộ chỉ huy BĐBP	Bộ Chỉ huy Bộ đội Biên phòng	body forces
+bộ chỉ huy bộ đội biên phòng	Bộ Chỉ huy Bộ đội Biên phòng	body forces
+BCH BĐBP	Bộ Chỉ huy Bộ đội Biên phòng	body forces
 ban chỉ huy bộ đội biên phòng	Ban Chỉ huy Bộ đội Biên phòng	seat forces
-Ban CHQS	Ban Chỉ huy Quân sự	seat forces
-ban chỉ huy quân sự	Ban Chỉ huy Quân sự	seat forces
+Ban CHQS	Ban Chỉ huy Quân sự	body forces
+ban chỉ huy quân sự	Ban Chỉ huy Quân sự	body forces
 ban chỉ huy phòng thủ khu vực	Ban Chỉ huy Phòng thủ khu vực	number forces
 ban chỉ huy PTKV	Ban Chỉ huy Phòng thủ khu vực	number forces
 bộ tư lệnh	Bộ Tư lệnh	command forces
@@ -517,8 +518,6 @@ BQL KKT	Ban Quản lý Khu kinh tế	seat state
 Ban Chỉ đạo		field other
 BCĐ	Ban Chỉ đạo	field other
 ban chỉ huy	Ban Chỉ huy	field other
-ban giám đốc	Ban Giám đốc	part other
-ban giám hiệu	Ban Giám hiệu	part school
 ban tổ chức		none other
 ban liên lạc		none other
 tổ chức đảng		none party

@@ -2,7 +2,8 @@
 
 package lexicon
 
-const tableOrgnames = `Đảng Cộng sản Việt Nam		party central
+const tableOrgnames = `Đảng	Đảng Cộng sản Việt Nam	party central
+Đảng Cộng sản Việt Nam		party central
 Đảng CSVN	Đảng Cộng sản Việt Nam	party central
 ĐCSVN	Đảng Cộng sản Việt Nam	party central
 Đảng Lao động Việt Nam		party central
@@ -1481,4 +1482,5 @@ Gen.G		club
 GAM Esports		club
 Team Flash		club
 Saigon Phantom		club
+Trung ương		party central
 `

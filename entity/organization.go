@@ -1,0 +1,79 @@
+package entity
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// Organization is the value of a [TypeOrganization] entity.
+type Organization struct {
+	// Name is the mention with its abbreviations spelled out: «Ủy ban nhân dân
+	// tỉnh» for «UBND tỉnh», «Ngân hàng Thế giới» for «WB».
+	Name string
+	// Kind is what sort of body it is.
+	Kind OrganizationKind
+	// Level is the rank of the body in Party and state, if it has one that the
+	// name tells: central, province, district or commune.
+	Level string
+	// Place is the place in the name that tells which body of many it is:
+	// «huyện Tuy Phước» in «UBND huyện Tuy Phước».
+	Place string
+}
+
+// OrganizationKind is a sort of bodies.
+type OrganizationKind string
+
+// The kinds of organizations.
+const (
+	Party         OrganizationKind = "party"         // Đảng, Tỉnh ủy, Chi bộ, and parties abroad
+	State         OrganizationKind = "state"         // parliaments, governments and their offices
+	Front         OrganizationKind = "front"         // the Fatherland Front, unions, associations
+	Forces        OrganizationKind = "forces"        // army, police, border guard
+	Court         OrganizationKind = "court"         // courts, procuracies, enforcement of judgments
+	School        OrganizationKind = "school"        // from kindergartens to academies
+	Health        OrganizationKind = "health"        // hospitals, health centres
+	Company       OrganizationKind = "company"       // companies, banks, cooperatives
+	Press         OrganizationKind = "press"         // newspapers, stations, publishers
+	Club          OrganizationKind = "club"          // sports clubs and teams
+	International OrganizationKind = "international" // of several states, and aid organizations
+	OtherBody     OrganizationKind = "other"         // churches, funds, centres, armed groups
+)
+
+// String returns the canonical name.
+func (o *Organization) String() string { return o.Name }
+
+// MarshalJSON writes the fields that the mention gave: name, kind, level, place.
+func (o *Organization) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Name  string           `json:"name,omitempty"`
+		Kind  OrganizationKind `json:"kind,omitempty"`
+		Level string           `json:"level,omitempty"`
+		Place string           `json:"place,omitempty"`
+	}{o.Name, o.Kind, o.Level, o.Place})
+}
+
+// organizationSlabs hold the organizations of one text and what it taught.
+type organizationSlabs struct {
+	organizations slab[Organization]
+	names         nameBuffer
+	short         map[string][]shortName // by the key of their first word
+}
+
+// nameBuffer gives out strings that are written piece by piece, many to an
+// allocation.
+type nameBuffer struct {
+	b    strings.Builder
+	from int
+}
+
+func (n *nameBuffer) begin() {
+	if n.b.Cap()-n.b.Len() < 256 {
+		n.b = strings.Builder{}
+		n.b.Grow(2048)
+	}
+	n.from = n.b.Len()
+}
+
+func (n *nameBuffer) write(s string) { n.b.WriteString(s) }
+
+func (n *nameBuffer) end() string { return n.b.String()[n.from:] }

@@ -1,0 +1,550 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+)
+
+// The name of an organization is a head word, then what the class of the head
+// (see orgheads.tsv) asks for, then a tail that says which one of many it is:
+//
+//	name = unique | head [field | proper name | number] tail
+//	tail = { level word [place] | place | «Trung ương» | «khu vực» place | the body it belongs to }
+//
+// A bodyReader reads one name from left to right and never goes back over more
+// than its last step, so its time is linear in the length of the name.
+type bodyReader struct {
+	c     *Cursor
+	start int // where the whole name starts
+	depth int
+
+	kind, level string
+	placeFrom   int
+	placeTo     int // 0: no place
+	pieces      [12]piece
+	n           int
+}
+
+// piece is a range of words that the canonical name spells otherwise.
+type piece struct {
+	from, to int
+	value    string
+}
+
+func (o *bodyReader) replace(from, to int, value string) {
+	if o.n < len(o.pieces) {
+		o.pieces[o.n] = piece{from, to, value}
+		o.n++
+	}
+}
+
+// maxDepth is how many bodies may be named inside one another: «Phòng X Công
+// an tỉnh Y».
+const maxDepth = 4
+
+// body reads the name that starts at word i and returns its end, 0 if there is
+// none.
+func (o *bodyReader) body(i int) int {
+	if o.depth == maxDepth {
+		return 0
+	}
+	best, saved := 0, *o
+	if h, ok := o.c.lookup(i, lexicon.Orgnames); ok && !o.partOfWord(i, h.N) {
+		try := saved
+		if j := try.unique(i, h); j > 0 {
+			best, *o = j, try
+		}
+	}
+	hits := o.c.hits(i)
+	for k := len(hits) - 1; k >= 0; k-- {
+		h := hits[k]
+		if h.List != lexicon.Orgheads {
+			continue
+		}
+		class, rest, _ := strings.Cut(h.Attr, " ")
+		if class == "none" {
+			break
+		}
+		if h.N < best-i && class != "field" && class != "name" {
+			continue
+		}
+		try := saved
+		try.kind, try.level, _ = strings.Cut(rest, " ")
+		if h.Value != h.Form || !o.c.w(i).Capital() {
+			try.replace(i, i+h.N, h.Value)
+		}
+		if j := try.head(class, i, i+h.N); j > best {
+			best, *o = j, try
+		}
+	}
+	return best
+}
+
+// unique reads on after a name of its own.
+func (o *bodyReader) unique(i int, h lexicon.Hit) int {
+	c := o.c
+	kind, rest, _ := strings.Cut(h.Attr, " ")
+	weak := rest == "weak"
+	if weak && !strongContext(c, i) {
+		return 0
+	}
+	end := i + h.N
+	o.kind, o.level = kind, ""
+	if rest == "central" {
+		o.level = rest
+	}
+	switch h.Form {
+	case "Đảng":
+		if c.Is(i-1, "ủy", "chức", "sở") || c.Is(end, "viên", "bộ", "ủy", "đoàn") {
+			return 0
+		}
+	case "Trung ương":
+		if c.Is(i-1, "ở", "cấp", "thuộc", "từ", "của", "lên") && c.w(i-1).Kind == Letters && c.Is(i-1, "ở", "cấp", "thuộc", "từ") {
+			return 0
+		}
+	}
+	if h.Value != h.Form {
+		o.replace(i, end, h.Value)
+	}
+	switch kind {
+	case "company", "press", "international":
+		if j := knownPlace(c, end); j > 0 && c.w(end).Capital() && kind != "press" {
+			o.setPlace(end, j)
+			return j
+		}
+	}
+	return end
+}
+
+// strongContext reports whether the words before i make a name that is also a
+// place or a common word the name of a body.
+func strongContext(c *Cursor, i int) bool {
+	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "bank")
+}
+
+// partOfWord reports whether the name at i is only part of a longer name that
+// is no organization's, such as a model after a brand.
+func (o *bodyReader) partOfWord(i, n int) bool {
+	c := o.c
+	if c.w(i-1).Kind == Symbol && !spaced(c, i) && c.Is(i-1, ".", "@", "/", "_") && c.w(i-2).Kind == Letters && !spaced(c, i-1) {
+		return c.Is(i-1, "@", "_", ".")
+	}
+	if c.Is(i+n, ".") && !spaced(c, i+n) && c.Is(i+n+1, "com", "vn", "net", "org") && !spaced(c, i+n+1) {
+		return true
+	}
+	return false
+}
+
+func spaced(c *Cursor, i int) bool { return c.w(i).Has(flagSpace) }
+
+// head reads on after the head word, which ends at word e.
+func (o *bodyReader) head(class string, i, e int) int {
+	c := o.c
+	lower := !c.w(i).Capital()
+	if lower {
+		if !startsBody(c, i, e) {
+			return 0
+		}
+	} else if e-i == 1 && c.w(i).Shape == Title && c.w(i-1).Kind == Letters && c.w(i-1).Capital() && c.w(i).Has(flagSpace) && insideName(c, i) {
+		return 0
+	}
+	switch class {
+	case "body":
+		if lower {
+			return o.mustTail(e)
+		}
+		if c.Is(e, "viên") {
+			return 0
+		}
+		return o.tail(e, o.kind == "party" || o.kind == "forces")
+	case "seat":
+		return o.mustTail(e)
+	case "field":
+		j := o.field(e, lower)
+		if j == 0 && e-i >= 2 {
+			return o.mustTail(e)
+		}
+		if j == 0 {
+			return 0
+		}
+		return o.tail(j, true)
+	case "name":
+		j := o.proper(e, lower, true)
+		if j == 0 {
+			return o.nested(e)
+		}
+		return o.tail(j, false)
+	case "number":
+		j := o.number(e)
+		if j == 0 {
+			return 0
+		}
+		return o.tail(j, true)
+	case "part":
+		if j := o.nested(e); j > 0 {
+			return o.at(j)
+		}
+		if j := o.tail(e, false); j > e {
+			return o.at(j)
+		}
+		if !lower && o.kind == "party" && e-i >= 2 {
+			return e
+		}
+		return 0
+	case "union":
+		if j := o.nested(e); j > 0 {
+			return j
+		}
+		if j := o.field(e, false); j > 0 {
+			return o.tail(j, true)
+		}
+		if j := o.tail(e, false); j > e {
+			return j
+		}
+		if !lower && e-i >= 2 {
+			return e
+		}
+		return 0
+	case "office":
+		if j := o.nested(e); j > 0 {
+			return j
+		}
+		return o.mustTail(e)
+	case "faculty":
+		j := o.field(e, lower)
+		if j == 0 {
+			return 0
+		}
+		return o.tail(j, true)
+	case "council", "agency", "command":
+		if j := o.nested(e); j > 0 {
+			return j
+		}
+		if !c.w(e).Capital() {
+			return 0
+		}
+		j := o.field(e, lower)
+		if j == 0 {
+			return 0
+		}
+		return o.tail(j, true)
+	case "team":
+		return o.team(e, lower)
+	case "side":
+		if j := knownPlace(c, e); j > 0 && c.w(e).Capital() {
+			o.setPlace(e, j)
+			if c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && !c.Is(j+1, "-", "–", ".", "/", ":") {
+				j++
+			}
+			return j
+		}
+		return 0
+	case "embassy":
+		if j := knownPlace(c, e); j > 0 {
+			o.setPlace(e, j)
+			return o.at(j)
+		}
+		return 0
+	case "country":
+		if j := knownPlace(c, e); j > 0 && isCountry(c, e) {
+			o.setPlace(e, j)
+			return j
+		}
+		return 0
+	case "place":
+		return o.mustTail(e)
+	case "tax":
+		if lower {
+			return 0
+		}
+		if j := o.level1(e); j > 0 {
+			return j
+		}
+		if c.Seq(e, "khu", "vực") {
+			return o.tail(e, false)
+		}
+		return 0
+	case "navy":
+		if c.w(e).Kind == Digits && c.Is(e+1, "hải", "cảnh") && !lower {
+			if c.Seq(e+1, "hải", "quân") {
+				return e + 3
+			}
+			if c.Seq(e+1, "cảnh", "sát", "biển") {
+				return e + 4
+			}
+		}
+		return 0
+	}
+	return 0
+}
+
+// mustTail reads a tail that must be there.
+func (o *bodyReader) mustTail(e int) int {
+	if j := o.tail(e, true); j > e {
+		return j
+	}
+	return 0
+}
+
+// nested reads the body that this one belongs to.
+func (o *bodyReader) nested(e int) int {
+	if !c0(o.c, e) {
+		return 0
+	}
+	kind, level := o.kind, o.level
+	o.depth++
+	j := o.body(e)
+	o.depth--
+	if j == 0 {
+		o.kind, o.level = kind, level
+		return 0
+	}
+	if kind != "party" && kind != "other" {
+		o.kind = kind
+	}
+	return j
+}
+
+// c0 reports whether a body may start at e inside a name: no mark before it.
+func c0(c *Cursor, e int) bool {
+	w := c.w(e)
+	return w.Kind == Letters && w.Capital() && !w.Has(flagSentence)
+}
+
+// at reads «tại Việt Nam», «tại Bình Định» after the name of a mission or branch.
+func (o *bodyReader) at(j int) int {
+	if o.c.Is(j, "tại", "ở") {
+		if k := o.placeOrSeat(j + 1); k > 0 {
+			return k
+		}
+	}
+	return j
+}
+
+func (o *bodyReader) placeOrSeat(i int) int {
+	if k := o.level1(i); k > 0 {
+		return k
+	}
+	if k := knownPlace(o.c, i); k > 0 && o.c.w(i).Capital() {
+		o.setPlace(i, k)
+		return k
+	}
+	return 0
+}
+
+func (o *bodyReader) setPlace(i, j int) { o.placeFrom, o.placeTo = i, j }
+
+// tail reads what says which one of many the body is, and returns where it ends.
+func (o *bodyReader) tail(e int, parent bool) int {
+	c := o.c
+	for range 4 {
+		w := c.w(e)
+		if w.Kind != Letters || w.Has(flagSentence) {
+			return e
+		}
+		if c.Seq(e, "trung", "ương") && w.Capital() || w.Shape == Caps && c.Is(e, "tw", "tư") {
+			o.level = "central"
+			if w.Shape == Caps {
+				o.replace(e, e+1, "Trung ương")
+				e++
+			} else {
+				e += 2
+			}
+			continue
+		}
+		if c.Seq(e, "khu", "vực") {
+			j := e + 2
+			switch k := o.placeOrSeat(j); {
+			case k > 0:
+				e = k
+				continue
+			case c.w(j).Kind == Digits || isRoman(c, j):
+				e = j + 1
+				continue
+			}
+			return e
+		}
+		if c.Seq(e, "cấp", "cao") {
+			e += 2
+			if c.Is(e, "tại", "ở") {
+				if k := o.placeOrSeat(e + 1); k > 0 {
+					e = k
+				}
+			}
+			continue
+		}
+		if c.Seq(e, "cơ", "sở") && c.w(e+2).Kind == Digits {
+			e += 3
+			continue
+		}
+		if j := o.level1(e); j > 0 {
+			e = j
+			continue
+		}
+		if w.Capital() {
+			if j := knownPlace(c, e); j > 0 {
+				o.setPlace(e, j)
+				e = j
+				continue
+			}
+			if parent {
+				if j := o.nested(e); j > 0 {
+					return j
+				}
+			}
+		}
+		return e
+	}
+	return e
+}
+
+// field reads a field of work: one of the known ones, or words that names of
+// bodies are built of.
+func (o *bodyReader) field(i int, lower bool) int {
+	c := o.c
+	w := c.w(i)
+	if w.Kind != Letters || w.Has(flagSentence) {
+		return 0
+	}
+	h, ok := c.lookup(i, lexicon.Orgfields)
+	if ok && (w.Capital() || !lower && h.N >= 3) {
+		// A longer name may start with the words of a known field.
+		if j := o.proper(i, true, false); j > i+h.N && c.w(i+h.N).Capital() && knownPlace(c, i+h.N) == 0 && !startsHead(c, i+h.N) {
+			return j
+		}
+		if h.Value != h.Form || !w.Capital() {
+			o.replace(i, i+h.N, h.Value)
+		}
+		return i + h.N
+	}
+	return o.proper(i, lower, true)
+}
+
+// number reads what tells units of the forces apart: «Sư đoàn 3 Sao Vàng»,
+// «Trung đoàn Gia Định», «Đội Quản lý thị trường số 2».
+func (o *bodyReader) number(i int) int {
+	c := o.c
+	if c.Is(i, "số") {
+		i++
+	}
+	w := c.w(i)
+	switch {
+	case w.Kind == Digits:
+		if w.End-w.Start > 4 {
+			return 0
+		}
+		i++
+		if c.w(i).Kind == Letters && c.w(i).Shape == Initial && !spaced(c, i) {
+			i++
+		}
+	case isRoman(c, i):
+		i++
+	case w.Kind == Letters && w.Capital() && !w.Has(flagSentence) && w.Has(flagSpace):
+		return o.proper(i, true, true)
+	default:
+		return 0
+	}
+	if c.Is(i, "-", "–") && c.w(i+1).Capital() && spaced(c, i+1) {
+		return i
+	}
+	for k := 0; k < 3 && c.w(i).Kind == Letters && c.w(i).Shape == Title && !c.w(i).Has(flagSentence); k++ {
+		if startsHead(c, i) || knownPlace(c, i) > 0 || isLevel(c, i) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// team reads the name of a national side: «đội tuyển nữ Việt Nam», «U23 Việt Nam».
+func (o *bodyReader) team(e int, lower bool) int {
+	c := o.c
+	for range 5 {
+		switch {
+		case c.Is(e, "nữ", "nam", "trẻ", "futsal", "olympic", "para", "esports"):
+			e++
+		case c.Seq(e, "quốc", "gia"), c.Seq(e, "bóng", "đá"), c.Seq(e, "bóng", "chuyền"), c.Seq(e, "bóng", "rổ"),
+			c.Seq(e, "cầu", "lông"), c.Seq(e, "điền", "kinh"), c.Seq(e, "bắn", "súng"), c.Seq(e, "cử", "tạ"), c.Seq(e, "bơi", "lội"),
+			c.Seq(e, "cờ", "vua"), c.Seq(e, "cầu", "mây"), c.Seq(e, "bóng", "bàn"), c.Seq(e, "bóng", "ném"):
+			e += 2
+		case c.Is(e, "u") && c.w(e+1).Kind == Digits && !spaced(c, e+1):
+			e += 2
+		}
+	}
+	if !c.w(e).Capital() {
+		return 0
+	}
+	if j := knownPlace(c, e); j > 0 {
+		o.setPlace(e, j)
+		return j
+	}
+	return 0
+}
+
+// startsBody reports whether a head in small letters at i, up to e, can start a
+// name: what follows looks like one, and the head is no part of another word.
+func startsBody(c *Cursor, i, e int) bool {
+	if w := c.w(e); !(w.Capital() || w.Kind == Digits || isLevel(c, e) || opensQuote(c, e) || c.Is(e, "số", "nữ", "nam", "quốc", "bóng", "chuyên", "khu")) {
+		return false
+	}
+	p := c.w(i - 1)
+	if p.Kind != Letters || c.w(i).Has(flagSentence) {
+		return true
+	}
+	if e-i >= 2 && c.w(i).Kind == Letters && !shortHead(c, i) {
+		return true
+	}
+	return c.Is(i-1, "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",
+		"khi", "mà", "cùng", "theo", "tới", "vào", "qua", "gồm", "nghị", "như", "hoặc", "bị", "để", "vì", "trên", "đạo", "diện", "đốc",
+		"nhân", "viên", "chủ", "tịch", "giữa", "ngoài", "sang", "trước", "bác", "sĩ", "nay", "này", "nhờ", "gửi", "hiệu", "chức", "sinh", "hợp", "thăm",
+		"dẫn", "lời", "gặp", "thắng", "thua", "hạ", "hòa", "dắt", "huấn", "luyện", "các", "những", "khoác", "áo", "một")
+}
+
+// shortHead reports whether the word at i is more often the end of another
+// word than a head: «cán bộ», «nhiệm vụ», «xã hội».
+func shortHead(c *Cursor, i int) bool {
+	return c.Is(i, "bộ", "vụ", "hội", "đoàn", "đội", "ban", "cục", "sở", "viện", "đài", "quỹ", "báo", "trạm", "vùng", "khoa", "kênh", "hãng",
+		"đảng", "trường", "tuyển", "phòng", "thuế")
+}
+
+// insideName reports whether the capital head at i goes on the name of
+// something else: the head is the second word of a name in capitals.
+func insideName(c *Cursor, i int) bool {
+	if _, ok := c.lookupBack(i, lexicon.Orgheads); ok {
+		return false
+	}
+	// «Nhơn Hội», «Văn Phòng»: a head of one syllable after a name's syllable
+	return c.Is(i, "hội", "đội", "vụ", "viện", "sở", "ban", "khoa", "trường", "bộ", "phòng", "vùng", "đảng", "đoàn", "đài", "quỹ", "báo") &&
+		!c.w(i-1).Has(flagSentence) && c.w(i-1).Shape == Title && !c.Is(i-1, "trưởng", "phó", "đốc", "chánh")
+}
+
+// startsHead reports whether a head or a unique name starts at i.
+func startsHead(c *Cursor, i int) bool {
+	for _, h := range c.hits(i) {
+		switch h.List {
+		case lexicon.Orgnames:
+			return true
+		case lexicon.Orgheads:
+			if h.N >= 2 || c.w(i).Shape == Caps || !ambiguousHead(c, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ambiguousHead reports whether the head at i is also a usual word inside names.
+func ambiguousHead(c *Cursor, i int) bool {
+	return c.Is(i, "quỹ", "vùng", "báo", "thuế", "đội", "đảng", "khoa", "trường", "quân", "viện", "tuyển", "kênh", "hãng", "tổ",
+		"đại", "hải", "điện", "bưu", "cao", "th", "tt", "liên", "đài", "thanh", "mầm", "tiểu", "văn")
+}
+
+func opensQuote(c *Cursor, i int) bool { return c.Is(i, "“", "\"", "«") }
+
+func closesQuote(c *Cursor, i int) bool { return c.Is(i, "”", "\"", "»") }
+
+func isRoman(c *Cursor, i int) bool {
+	w := c.w(i)
+	return w.Kind == Letters && (w.Shape == Caps || w.Shape == Initial) && strings.Trim(w.Key, "ivx") == "" && len(w.Key) <= 5
+}

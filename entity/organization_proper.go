@@ -1,0 +1,319 @@
+package entity
+
+import (
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+const (
+	flagSpace    = word.Space
+	flagSentence = word.Sentence
+)
+
+// proper reads the proper part of a name from word i: capitalised syllables,
+// words that names of bodies are built of, known fields, numbers, and «và»,
+// «&», a dash or a comma between two of them. lower tells that the head is in
+// small letters, so that a capital must come first. The person that stands
+// after a body beside a role («Giám đốc Công ty Phú Tài Lê Văn Nam») is left
+// out if cut is set.
+func (o *bodyReader) proper(i int, lower, cut bool) int {
+	c := o.c
+	if opensQuote(c, i) {
+		for j := i + 1; j < i+10; j++ {
+			if closesQuote(c, j) {
+				if j == i+1 || !c.w(i+1).Capital() && c.w(i+1).Kind != Digits {
+					return 0
+				}
+				return j + 1
+			}
+			if c.w(j).Kind == 0 {
+				break
+			}
+		}
+		return 0
+	}
+	w := c.w(i)
+	if w.Has(flagSentence) {
+		return 0
+	}
+	if lower && !w.Capital() && !(c.Is(i, "số") && c.w(i+1).Kind == Digits) && !(c.Is(i, "chuyên") && c.w(i+1).Capital()) {
+		return 0
+	}
+	e := i          // end of the name so far
+	words := i      // end of the last word from a list
+	built := true   // the last word was one from a list, or the head
+	act := true     // an act in small letters may follow
+	proper := false // a capital that no list knows, or a number, was read
+	capital := false
+	for e-i < 40 {
+		w := c.w(e)
+		if w.Kind == 0 || w.Has(flagSentence) && e > i {
+			break
+		}
+		if w.Kind == Symbol {
+			j := o.connector(e, built)
+			if j == 0 {
+				break
+			}
+			e, act = j, true
+			continue
+		}
+		if w.Kind == Digits {
+			if e == i && w.End-w.Start > 3 || w.End-w.Start > 4 || !c.w(e).Has(flagSpace) && e > i && c.w(e-1).Kind != Letters || counts(c, e+1) {
+				break
+			}
+			e++
+			built, act, proper = false, false, true
+			continue
+		}
+		if e > i && isLevel(c, e) && (!w.Capital() || c.Is(e, "tp", "tx", "tt", "tphcm") || knownPlace(c, e) > 0) {
+			break
+		}
+		if e > i && w.Capital() && !(w.Shape == Caps && !isBodyCaps(c, e)) && startsHead(c, e) && !o.headInside(e) {
+			break
+		}
+		if h, ok := o.word(e); ok && (w.Capital() || built && (h.Attr != "act" || act)) {
+			if h.List == lexicon.Acronyms {
+				o.replace(e, e+h.N, h.Value)
+			}
+			capital = capital || w.Capital()
+			e += h.N
+			words, built, act = e, true, h.Attr == "act"
+			continue
+		}
+		if c.Is(e, "và") {
+			if j := o.and(e, built); j > 0 {
+				e, act = j, true
+				continue
+			}
+			break
+		}
+		if c.Is(e, "số") && c.w(e+1).Kind == Digits && c.w(e+1).End-c.w(e+1).Start <= 3 {
+			e += 2
+			built, act, proper = false, false, true
+			continue
+		}
+		if c.Is(e, "các", "cho", "của", "về", "vì", "ở", "trong", "một", "người", "và", "theo") && built && !w.Capital() && e > i {
+			// small words only on the way to a word of a list
+			if h, ok := o.word(e + 1); ok && (c.w(e+1).Capital() || h.N >= 2) && c.Is(e, "các", "vì", "về", "cho") {
+				e += 1 + h.N
+				words, built, act = e, true, false
+				continue
+			}
+			break
+		}
+		if !w.Capital() || w.Kind != Letters {
+			if c.Is(e, "chuyên") && e == i && c.w(e+1).Capital() {
+				e++
+				continue
+			}
+			if w.Shape == word.Inner {
+				e++
+				proper, built, act = true, false, false
+				continue
+			}
+			break
+		}
+		if e > i && notInName(c, e) {
+			break
+		}
+		if k := knownPlace(c, e); k > 0 && e > i {
+			break // the tail reads it
+		}
+		e++
+		capital, proper = true, true
+		built, act = false, false
+		// a common noun in small letters may follow only a word of a list
+	}
+	if e == i || !capital && !proper {
+		return 0
+	}
+	if c.Is(e-1, "và", "-", "–", "&", ",") {
+		e--
+	}
+	if cut && proper {
+		e = o.withoutPerson(i, words, e)
+	}
+	return e
+}
+
+// word returns the longest word, field or abbreviation of the lists at e.
+func (o *bodyReader) word(e int) (best lexicon.Hit, ok bool) {
+	hits := o.c.hits(e)
+	for k := len(hits) - 1; k >= 0; k-- {
+		switch h := hits[k]; h.List {
+		case lexicon.Orgwords, lexicon.Orgfields, lexicon.Acronyms:
+			if h.List == lexicon.Acronyms && h.Attr != "legal" && h.Attr != "word" {
+				continue
+			}
+			if !ok || h.N > best.N {
+				best, ok = h, true
+			}
+		}
+	}
+	return best, ok
+}
+
+// connector reads a mark inside a name and returns the word after it, 0 if the
+// name ends before it.
+func (o *bodyReader) connector(e int, built bool) int {
+	c := o.c
+	next := c.w(e + 1)
+	if next.Kind != Letters || !next.Capital() {
+		return 0
+	}
+	switch {
+	case c.Is(e, "&"):
+		return e + 1
+	case c.Is(e, "-", "–"):
+		if !spaced(c, e) && !spaced(c, e+1) {
+			if c.w(e-1).Kind == Letters && c.w(e-1).Capital() && !startsHead(c, e+1) && !isRoleWord(c, e+1) {
+				return e + 1
+			}
+			return 0
+		}
+		if !built {
+			return 0
+		}
+		if h, ok := o.word(e + 1); ok && h.N > 0 && !startsHead(c, e+1) && !isRoleWord(c, e+1) {
+			return e + 1
+		}
+	case c.Is(e, ","):
+		if !built {
+			return 0
+		}
+		// «A, B và C» with words of the lists only
+		j := e + 1
+		h, ok := o.word(j)
+		if !ok || startsHead(c, j) {
+			return 0
+		}
+		j += h.N
+		for range 2 {
+			if c.Is(j, ",") && c.w(j+1).Capital() {
+				h, ok := o.word(j + 1)
+				if !ok {
+					return 0
+				}
+				j += 1 + h.N
+			}
+		}
+		if c.Is(j, "và", "-", "–") && c.w(j+1).Capital() && !startsHead(c, j+1) {
+			if _, ok := o.word(j + 1); ok {
+				return e + 1
+			}
+		}
+	case c.Is(e, ".") && !spaced(c, e+1) && !spaced(c, e):
+		if c.w(e-1).Shape == Initial && next.Kind == Letters {
+			return e + 1
+		}
+	}
+	return 0
+}
+
+// and reads «và» inside a name.
+func (o *bodyReader) and(e int, built bool) int {
+	c := o.c
+	if !built || startsHead(c, e+1) || c.w(e+1).Kind != Letters {
+		return 0
+	}
+	h, ok := o.word(e + 1)
+	switch {
+	case ok && (c.w(e+1).Capital() || h.N >= 2):
+		return e + 1
+	case c.w(e+1).Capital() && knownPlace(c, e+1) == 0 && !isRoleWord(c, e+1):
+		return e + 1
+	}
+	return 0
+}
+
+// headInside reports whether the head at e is part of the name all the same:
+// «Ban Quản lý Khu kinh tế», «Trung tâm Đào tạo Đại học».
+func (o *bodyReader) headInside(e int) bool {
+	c := o.c
+	if o.kind == "company" && c.Is(e, "tập", "tổng", "ngân", "viện", "báo", "học", "trường", "bệnh", "cảng", "điện", "quân", "quốc", "công", "hải") {
+		return true
+	}
+	if h, ok := c.lookup(e, lexicon.Orgnames); ok && h.N >= 1 {
+		return o.kind == "company" || o.kind == "club" || o.kind == "other"
+	}
+	if o.kind == "school" || o.kind == "health" {
+		return true
+	}
+	return o.kind == "club" || o.kind == "front" && c.Is(e, "đội", "trường", "bệnh", "công", "ngân", "học")
+}
+
+// isBodyCaps reports whether the word in capitals at e is itself a body that a
+// name does not go on with: «UBND», «CA».
+func isBodyCaps(c *Cursor, e int) bool {
+	return c.Is(e, "ubnd", "hđnd", "mttq", "ca", "bhxh", "ubmttq", "tand", "vksnd", "clb", "bv", "thpt", "thcs")
+}
+
+// counts reports whether the number before i counts something, so that it is no
+// part of a name.
+func counts(c *Cursor, i int) bool {
+	if c.w(i).Kind == Symbol && !spaced(c, i) {
+		return c.Is(i, "%", "-", "/", ":") || c.Is(i, ",", ".") && c.w(i+1).Kind == Digits && !spaced(c, i+1)
+	}
+	return c.Is(i, "tháng", "ngày", "năm", "quý", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "người", "lần", "vụ", "giờ", "trận", "bàn", "điểm",
+		"ha", "km", "m", "kg", "tấn", "đồng", "usd", "cán", "học", "đoàn", "hộ", "xã", "phường", "suất", "phút", "đối", "tuổi", "em", "cơ", "cổ")
+}
+
+// notInName reports whether the capital at e starts something else.
+func notInName(c *Cursor, e int) bool {
+	return isRoleWord(c, e) || c.Is(e, "ông", "bà", "anh", "chị", "đồng", "nghị", "quyết", "luật", "ảnh", "đ") && !c.Is(e+1, "tâm")
+}
+
+// isRoleWord reports whether a role starts at e.
+func isRoleWord(c *Cursor, e int) bool {
+	return c.Is(e, "chủ", "phó", "giám", "bí", "tổng", "trưởng", "ủy", "hiệu", "chánh", "thứ", "bộ") &&
+		(c.Seq(e, "chủ", "tịch") || c.Is(e, "phó") || c.Seq(e, "giám", "đốc") || c.Seq(e, "bí", "thư") || c.Seq(e, "tổng", "giám") ||
+			c.Seq(e, "tổng", "biên") || c.Seq(e, "trưởng", "phòng") || c.Seq(e, "trưởng", "ban") || c.Seq(e, "ủy", "viên") ||
+			c.Seq(e, "hiệu", "trưởng") || c.Seq(e, "chánh", "văn") || c.Seq(e, "thứ", "trưởng") || c.Seq(e, "bộ", "trưởng"))
+}
+
+// withoutPerson returns the end of the name in the words from i to e without
+// the person named after it, if a role stands before the body.
+func (o *bodyReader) withoutPerson(i, words, e int) int {
+	c := o.c
+	if !roleBefore(c, o.start) {
+		return e
+	}
+	from := max(i+1, words)
+	for k := from; k <= e-2; k++ {
+		n := e - k
+		if n > 4 {
+			continue
+		}
+		if !personName(c, k, e) {
+			continue
+		}
+		return k
+	}
+	return e
+}
+
+// personName reports whether the words from i to j look like a whole Kinh name.
+func personName(c *Cursor, i, j int) bool {
+	if j-i < 2 || j-i > 4 || !isSurname(c, i) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if w := c.w(k); w.Kind != Letters || w.Shape != Title && w.Shape != Caps || w.Has(flagSentence) {
+			return false
+		}
+	}
+	return j-i >= 3 || !c.w(j).Capital()
+}
+
+// roleBefore reports whether a role ends before word i.
+func roleBefore(c *Cursor, i int) bool {
+	return c.Is(i-1, "tịch", "thư", "đốc", "trưởng", "phó", "viên", "chánh", "trực", "lệnh", "tham", "sự", "phòng", "đội", "biên", "ủy", "ceo", "án", "luyện")
+}
+
+func isSurname(c *Cursor, i int) bool {
+	return c.Is(i, "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh",
+		"trương", "đoàn", "lâm", "mai", "trịnh", "đào", "cao", "phùng", "tạ", "hà", "lương", "vương", "tô", "tăng", "thái", "châu", "quách",
+		"kiều", "tống", "doãn", "chu", "nghiêm", "lưu", "thạch", "rơ", "siu", "ksor", "nay", "rah", "kpă", "giàng", "thào", "sùng", "lò", "hứa",
+		"triệu", "la", "mạc", "đàm", "ninh", "khuất", "văn", "tôn", "từ", "thân", "viên", "bạch", "nông", "hầu", "vừ", "ma", "mã")
+}

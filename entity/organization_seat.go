@@ -1,0 +1,214 @@
+package entity
+
+import (
+	"github.com/vientity/vientity/entity/internal/lexicon"
+)
+
+// knownPlace returns the end of the place that the gazetteer knows at word i, 0
+// if there is none.
+func knownPlace(c *Cursor, i int) int {
+	if c.w(i).Kind != Letters || c.w(i).Has(flagSentence) {
+		return 0
+	}
+	if h, ok := c.lookup(i, lexicon.Seatplaces); ok {
+		return i + h.N
+	}
+	return 0
+}
+
+// isCountry reports whether the place at i is a country.
+func isCountry(c *Cursor, i int) bool {
+	h, ok := c.lookup(i, lexicon.Seatplaces)
+	return ok && h.Attr == "country"
+}
+
+// isLevel reports whether a word for a unit of administration stands at i.
+func isLevel(c *Cursor, i int) bool { _, level := levelWord(c, i); return level != "" }
+
+// levelWord returns the end of the word for a unit of administration at i and
+// its level.
+func levelWord(c *Cursor, i int) (int, string) {
+	w := c.w(i)
+	switch w.Key {
+	case "tỉnh":
+		return i + 1, "province"
+	case "huyện", "quận":
+		return i + 1, "district"
+	case "xã", "phường":
+		if c.Is(i+1, "hội") {
+			return 0, ""
+		}
+		return i + 1, "commune"
+	case "thôn", "làng", "bản", "buôn", "ấp", "khóm", "plei", "bon":
+		if w.Capital() {
+			return 0, ""
+		}
+		return i + 1, "village"
+	case "thành":
+		if c.Is(i+1, "phố") {
+			return i + 2, "city"
+		}
+	case "thị":
+		if c.Is(i+1, "xã") {
+			return i + 2, "district"
+		}
+		if c.Is(i+1, "trấn") {
+			return i + 2, "commune"
+		}
+	case "khu":
+		if c.Is(i+1, "phố") {
+			return i + 2, "village"
+		}
+	case "đặc":
+		if c.Is(i+1, "khu") {
+			return i + 2, "commune"
+		}
+	case "tổ":
+		if c.Seq(i+1, "dân", "phố") {
+			return i + 3, "village"
+		}
+	case "tp", "tx", "tt", "kp", "tdp":
+		if w.Shape != Caps {
+			return 0, ""
+		}
+		j := i + 1
+		if c.Is(j, ".") && !spaced(c, j) {
+			j++
+		}
+		switch w.Key {
+		case "tp":
+			return j, "city"
+		case "tx":
+			return j, "district"
+		case "tt":
+			return j, "commune"
+		}
+		return j, "village"
+	case "h", "q", "p", "x", "t":
+		if w.Shape == Initial && c.Is(i+1, ".") && !spaced(c, i+1) && (c.w(i+2).Capital() && c.w(i+2).Shape != Initial || c.w(i+2).Kind == Digits && w.Key != "t") {
+			switch w.Key {
+			case "h", "q":
+				return i + 2, "district"
+			case "t":
+				return i + 2, "province"
+			}
+			return i + 2, "commune"
+		}
+	case "tphcm":
+		return i + 1, "city"
+	}
+	return 0, ""
+}
+
+// level1 reads a level word and the place after it: «tỉnh», «tỉnh Bình Định»,
+// «TP. Quy Nhơn», «quận 1». It returns 0 if there is none.
+func (o *bodyReader) level1(i int) int {
+	c := o.c
+	if c.w(i).Has(flagSentence) {
+		return 0
+	}
+	j, level := levelWord(c, i)
+	if j == 0 {
+		return 0
+	}
+	if o.level == "" || o.level == "province" && level != "city" || o.kind == "state" || o.kind == "party" || o.kind == "front" {
+		switch level {
+		case "city":
+			if o.level == "" {
+				o.level = "province"
+			}
+		case "village":
+			if o.level == "" {
+				o.level = "commune"
+			}
+		default:
+			o.level = level
+		}
+	}
+	if c.Is(i, "tphcm") || c.Is(j-1, "phố") && c.Is(j, "hồ") {
+		if c.Is(i, "tphcm") {
+			o.setPlace(i, j)
+			return j
+		}
+	}
+	k := o.placeAfterLevel(j, level)
+	if k == 0 {
+		if c.w(i).Capital() && c.w(i).Shape == Caps || c.Is(j, "ủy", "đoàn", "đội", "trưởng") {
+			return 0
+		}
+		if c.w(i).Shape == Title && !c.Is(i, "tỉnh", "huyện", "xã", "phường", "thành", "thị") {
+			return 0
+		}
+		return j
+	}
+	o.setPlace(i, k)
+	return k
+}
+
+// placeAfterLevel returns the end of the name after a level word, 0 if a
+// person, or nothing, follows.
+func (o *bodyReader) placeAfterLevel(i int, level string) int {
+	c := o.c
+	w := c.w(i)
+	if w.Has(flagSentence) && w.Kind != 0 {
+		return 0
+	}
+	if w.Kind == Digits && level != "province" && w.End-w.Start <= 2 && !counts(c, i+1) {
+		return i + 1
+	}
+	if w.Kind != Letters || !w.Capital() {
+		return 0
+	}
+	if isRoman(c, i) && w.Shape == Caps && level != "province" {
+		return i + 1
+	}
+	if k := knownPlace(c, i); k > 0 {
+		return k
+	}
+	if c.Is(i, "hcm") || c.Seq(i, "hồ", "chí", "minh") {
+		if c.Is(i, "hcm") {
+			return i + 1
+		}
+		return i + 3
+	}
+	if startsHead(c, i) || isRoleWord(c, i) {
+		return 0
+	}
+	j := i
+	for j-i < 7 && c.w(j).Kind == Letters && (c.w(j).Shape == Title || c.w(j).Shape == Mixed || c.w(j).Shape == Initial || w.Shape == Caps && c.w(j).Shape == Caps) && (j == i || !c.w(j).Has(flagSentence)) {
+		j++
+	}
+	n := j - i
+	if n == 0 {
+		return 0
+	}
+	role := roleBefore(c, o.start)
+	if level == "province" && role {
+		return 0 // all provinces are known: a person
+	}
+	if isSurname(c, i) {
+		switch {
+		case c.Is(i+1, "thị", "văn") && n >= 3:
+			if role || level != "commune" {
+				return 0
+			}
+		case n >= 3 && n <= 4 && (role || level != "commune"):
+			return 0
+		case n == 2 && role && level != "commune":
+			return 0
+		}
+	}
+	// the name of a place has two syllables, seldom one, three or four; a person may follow it
+	for k := i + 1; k <= j-2; k++ {
+		if k-i >= 2 && isSurname(c, k) && j-k <= 4 {
+			return k
+		}
+	}
+	if n > 4 {
+		return i + 2
+	}
+	if n == 4 && isSurname(c, i+1) && role {
+		return i + 1
+	}
+	return j
+}
