@@ -66,6 +66,9 @@ func (o *bodyReader) body(i int) int {
 		if class == "none" {
 			break
 		}
+		if longest := hits[len(hits)-1]; longest.List == lexicon.Orgheads && h.N < longest.N && strings.HasPrefix(longest.Attr, "name") {
+			break // «trường THPT» is no «trường» with the name THPT
+		}
 		if h.N < best-i && class != "field" && class != "name" {
 			continue
 		}
@@ -94,13 +97,19 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	if rest == "central" {
 		o.level = rest
 	}
+	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) {
+		return 0
+	}
+	if c.Is(i-1, "-") && !spaced(c, i) && !spaced(c, i-1) && c.w(i-2).Shape >= Caps && c.w(i-2).Kind == Letters {
+		return 0
+	}
 	switch h.Form {
 	case "Đảng":
 		if c.Is(i-1, "ủy", "chức", "sở") || c.Is(end, "viên", "bộ", "ủy", "đoàn") {
 			return 0
 		}
 	case "Trung ương":
-		if c.Is(i-1, "ở", "cấp", "thuộc", "từ", "của", "lên") && c.w(i-1).Kind == Letters && c.Is(i-1, "ở", "cấp", "thuộc", "từ") {
+		if c.Is(i-1, "ở", "cấp", "thuộc", "từ") {
 			return 0
 		}
 	}
@@ -115,6 +124,13 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		}
 	}
 	return end
+}
+
+// isProduct reports whether the brand at i is named for a thing or a service of
+// it: «xe Toyota», «tài khoản Facebook».
+func isProduct(c *Cursor, i int) bool {
+	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "trên", "qua", "mạng", "thoại", "ứng", "dụng", "tô", "ôtô", "máy", "hội", "hệ", "fanpage") ||
+		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
 }
 
 // strongContext reports whether the words before i make a name that is also a
@@ -154,7 +170,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if lower {
 			return o.mustTail(e)
 		}
-		if c.Is(e, "viên") {
+		if c.Is(e, "viên") || c.Seq(i, "thường", "trực") && roleBefore(c, i) {
 			return 0
 		}
 		return o.tail(e, o.kind == "party" || o.kind == "forces")
@@ -162,14 +178,17 @@ func (o *bodyReader) head(class string, i, e int) int {
 		return o.mustTail(e)
 	case "field":
 		j := o.field(e, lower)
-		if j == 0 && e-i >= 2 {
+		if j == 0 && e-i >= 2 && c.Is(e-1, "lý", "án", "huy", "bql") {
 			return o.mustTail(e)
 		}
-		if j == 0 {
+		if j == 0 || e-i == 1 && !o.plausible(i, e) {
 			return 0
 		}
 		return o.tail(j, true)
 	case "name":
+		if lower && c.Seq(i, "tổ", "chức") && !o.plausible(i, e) {
+			return 0
+		}
 		j := o.proper(e, lower, true)
 		if j == 0 {
 			return o.nested(e)
@@ -232,7 +251,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 	case "team":
 		return o.team(e, lower)
 	case "side":
-		if j := knownPlace(c, e); j > 0 && c.w(e).Capital() {
+		if j := knownPlace(c, e); j > 0 && c.w(e).Capital() && isSide(c, e) {
 			o.setPlace(e, j)
 			if c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && !c.Is(j+1, "-", "–", ".", "/", ":") {
 				j++
@@ -247,6 +266,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		return 0
 	case "country":
+		if c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") {
+			return 0
+		}
 		if j := knownPlace(c, e); j > 0 && isCountry(c, e) {
 			o.setPlace(e, j)
 			return j
@@ -475,11 +497,28 @@ func (o *bodyReader) team(e int, lower bool) int {
 	if !c.w(e).Capital() {
 		return 0
 	}
-	if j := knownPlace(c, e); j > 0 {
+	if j := knownPlace(c, e); j > 0 && isSide(c, e) && !c.Is(o.start-1, "giải", "địch", "cup", "loại") {
 		o.setPlace(e, j)
 		return j
 	}
 	return 0
+}
+
+// plausible reports whether what follows a head that is also a common word can
+// be the name of a body: a word of the lists, a place, a body or foreign words.
+func (o *bodyReader) plausible(i, e int) bool {
+	c := o.c
+	if c.Is(i, "quỹ", "đảng") || opensQuote(c, e) {
+		return true
+	}
+	if c.Seq(i, "tổ", "chức") && !c.w(i).Capital() {
+		_, ok := c.lookup(e, lexicon.Orgnames)
+		return ok || foreign(c.w(e)) || c.Seq(e, "kỷ", "lục")
+	}
+	if _, ok := o.word(e); ok {
+		return true
+	}
+	return c.w(e).Shape == Caps || knownPlace(c, e) > 0 && !c.w(e-1).Capital() || startsHead(c, e) || foreign(c.w(e))
 }
 
 // startsBody reports whether a head in small letters at i, up to e, can start a

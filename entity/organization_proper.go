@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
 )
@@ -69,8 +71,15 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 		if e > i && isLevel(c, e) && (!w.Capital() || c.Is(e, "tp", "tx", "tt", "tphcm") || knownPlace(c, e) > 0) {
 			break
 		}
-		if e > i && w.Capital() && !(w.Shape == Caps && !isBodyCaps(c, e)) && startsHead(c, e) && !o.headInside(e) {
-			break
+		if e > i && w.Capital() && !(w.Shape == Caps && !isBodyCaps(c, e)) && startsHead(c, e) {
+			if !o.headInside(e) {
+				break
+			}
+			if h, ok := c.lookup(e, lexicon.Orgheads); ok {
+				e += h.N
+				words, built, act, capital, proper = e, true, true, true, true
+				continue
+			}
 		}
 		if h, ok := o.word(e); ok && (w.Capital() || built && (h.Attr != "act" || act)) {
 			if h.List == lexicon.Acronyms {
@@ -316,4 +325,46 @@ func isSurname(c *Cursor, i int) bool {
 		"trương", "đoàn", "lâm", "mai", "trịnh", "đào", "cao", "phùng", "tạ", "hà", "lương", "vương", "tô", "tăng", "thái", "châu", "quách",
 		"kiều", "tống", "doãn", "chu", "nghiêm", "lưu", "thạch", "rơ", "siu", "ksor", "nay", "rah", "kpă", "giàng", "thào", "sùng", "lò", "hứa",
 		"triệu", "la", "mạc", "đàm", "ninh", "khuất", "văn", "tôn", "từ", "thân", "viên", "bạch", "nông", "hầu", "vừ", "ma", "mã")
+}
+
+// foreign reports whether a word cannot be a Vietnamese syllable.
+func foreign(w *word.Word) bool {
+	k := w.Key
+	if w.Kind != Letters || len(k) < 2 {
+		return false
+	}
+	vowels, groups, inVowel := 0, 0, false
+	for _, r := range k {
+		switch r {
+		case 'f', 'j', 'w', 'z', '\'':
+			return true
+		}
+		v := isVowel(r)
+		if v && !inVowel {
+			groups++
+		}
+		if v {
+			vowels++
+		}
+		inVowel = v
+	}
+	if groups != 1 || vowels > 3 {
+		return true
+	}
+	end := strings.TrimRightFunc(k, func(r rune) bool { return !isVowel(r) })
+	switch k[len(end):] {
+	case "", "c", "ch", "m", "n", "ng", "nh", "p", "t":
+	default:
+		return true
+	}
+	start := strings.IndexFunc(k, isVowel)
+	switch k[:start] {
+	case "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x":
+		return false
+	}
+	return true
+}
+
+func isVowel(r rune) bool {
+	return strings.ContainsRune("aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ", r)
 }

@@ -1,25 +1,54 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/vientity/vientity/entity/internal/lexicon"
 )
 
-// knownPlace returns the end of the place that the gazetteer knows at word i, 0
+// knownPlace returns the end of the place that the gazetteers know at word i, 0
 // if there is none.
 func knownPlace(c *Cursor, i int) int {
-	if c.w(i).Kind != Letters || c.w(i).Has(flagSentence) {
+	h, ok := placeHit(c, i)
+	if !ok {
 		return 0
 	}
-	if h, ok := c.lookup(i, lexicon.Seatplaces); ok {
-		return i + h.N
+	return i + h.N
+}
+
+// placeHit returns the longest place of the gazetteers at word i that a body
+// can be named after.
+func placeHit(c *Cursor, i int) (best lexicon.Hit, ok bool) {
+	if w := c.w(i); w.Kind != Letters || w.Has(flagSentence) {
+		return best, false
 	}
-	return 0
+	hits := c.hits(i)
+	for k := len(hits) - 1; k >= 0; k-- {
+		switch h := hits[k]; h.List {
+		case lexicon.PlaceTraps:
+			return best, false
+		case lexicon.Countries, lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Regions, lexicon.WorldPlaces:
+			if ok && h.N < best.N || h.List == lexicon.Communes && strings.HasSuffix(h.Attr, "amb") {
+				continue
+			}
+			if !ok || h.List == lexicon.Countries || h.List == lexicon.Provinces {
+				best, ok = h, true
+			}
+		}
+	}
+	return best, ok
 }
 
 // isCountry reports whether the place at i is a country.
 func isCountry(c *Cursor, i int) bool {
-	h, ok := c.lookup(i, lexicon.Seatplaces)
-	return ok && h.Attr == "country"
+	h, ok := placeHit(c, i)
+	return ok && h.List == lexicon.Countries
+}
+
+// isSide reports whether a national or local side can be named after the place at i.
+func isSide(c *Cursor, i int) bool {
+	h, ok := placeHit(c, i)
+	return ok && h.List != lexicon.Regions && !strings.HasPrefix(h.Attr, "region")
 }
 
 // isLevel reports whether a word for a unit of administration stands at i.

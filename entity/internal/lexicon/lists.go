@@ -23,7 +23,6 @@ const (
 	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
 	Regions                    // regions of Vietnam, old provinces and kingdoms
 	Roles                      // roles of people; attr is the class
-	Seatplaces                 // TEMPORARY places until the gazetteer of places lands
 	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
 	Surnames                   // family names and first words of names; attr is the class
 	Titles                     // titles before a name; attr is the class
@@ -52,7 +51,6 @@ var names = [listCount]string{
 	Provinces:      "provinces",
 	Regions:        "regions",
 	Roles:          "roles",
-	Seatplaces:     "seatplaces",
 	Sites:          "sites",
 	Surnames:       "surnames",
 	Titles:         "titles",
@@ -79,7 +77,6 @@ var tables = [listCount]string{
 	Provinces:      tableProvinces,
 	Regions:        tableRegions,
 	Roles:          tableRoles,
-	Seatplaces:     tableSeatplaces,
 	Sites:          tableSites,
 	Surnames:       tableSurnames,
 	Titles:         tableTitles,

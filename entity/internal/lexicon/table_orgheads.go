@@ -382,9 +382,9 @@ câu lạc bộ	Câu lạc bộ	name club
 CLB bóng đá	Câu lạc bộ Bóng đá	name club
 câu lạc bộ bóng đá	Câu lạc bộ Bóng đá	name club
 FC		name club
-nhà hát	Nhà hát	name other
-đoàn ca múa	Đoàn Ca múa	name other
-đoàn nghệ thuật	Đoàn Nghệ thuật	name other
+Nhà hát		name other
+Đoàn Ca múa		name other
+Đoàn Nghệ thuật		name other
 đoàn ca kịch bài chòi	Đoàn Ca kịch bài chòi	name other
 tổ chức	Tổ chức	name international
 tổ chức phi chính phủ	Tổ chức phi chính phủ	name international
@@ -527,4 +527,111 @@ bảo tàng	Bảo tàng	museum other
 thư viện	Thư viện	museum other
 điện lực	Điện lực	seat company
 bưu điện	Bưu điện	seat company
+trung tâm hội nghị		none other
+trung tâm thương mại		none other
+trung tâm hành chính		none other
+trung tâm mua sắm		none other
+trung tâm triển lãm		none other
+trung tâm tiệc cưới		none other
+trung tâm thành phố		none other
+trung tâm TP		none other
+trung tâm tỉnh lỵ		none other
+trung tâm xã		none other
+trung tâm huyện		none other
+trung tâm tỉnh		none other
+trung tâm thị trấn		none other
+trung tâm thị xã		none other
+cơ quan công an		none other
+trường hợp		none other
+trường quay		none other
+trường kỳ		none other
+trường đua		none other
+trường bắn		none other
+bộ phận		none other
+bộ sưu tập		none other
+bộ phim		none other
+bộ trưởng		none other
+bộ luật		none other
+bộ máy		none other
+bộ môn		none other
+ban ngày		none other
+ban đêm		none other
+ban đầu		none other
+ban công		none other
+ban nhạc		none other
+phòng khách		none other
+phòng họp		none other
+phòng thi		none other
+phòng trọ		none other
+phòng vé		none other
+phòng ngủ		none other
+phòng tuyến		none other
+phòng trưng bày		none other
+vụ án		none other
+vụ việc		none other
+vụ cháy		none other
+vụ nổ		none other
+vụ tai nạn		none other
+vụ Đông Xuân		none other
+vụ đông		none other
+vụ hè		none other
+vụ mùa		none other
+vụ Hè Thu		none other
+viện phí		none other
+viện trợ		none other
+viện trưởng		none other
+đài tưởng niệm		none other
+đài quan sát		none other
+đài hoa		none other
+đài sen		none other
+báo cáo		none other
+báo động		none other
+báo hiếu		none other
+tuyển thủ		none other
+tuyển sinh		none other
+đội ngũ		none other
+đội hình		none other
+đội trưởng		none other
+đội phó		none other
+đoàn viên		none other
+đoàn kết		none other
+đoàn công tác		none other
+đoàn thể		none other
+đoàn xe		none other
+đoàn phim		none other
+đoàn tàu		none other
+đoàn khách		none other
+đoàn thanh tra		none other
+đoàn kiểm tra		none other
+đoàn đại biểu		none other
+đoàn giám sát		none other
+đảng viên		none other
+khoa học		none other
+khoa thi		none other
+khoa bảng		none other
+trạm BOT		none other
+trạm thu phí		none other
+trạm dừng nghỉ		none other
+trạm xăng		none other
+kênh đào		none other
+kênh mương		none other
+hãng phim		none other
+hãng luật		none other
+quỹ đất		none other
+quỹ thời gian		none other
+vùng biển		none other
+vùng trời		none other
+vùng đất		none other
+vùng cao		none other
+vùng kinh tế		none other
+tổ chức tín dụng		none other
+cục diện		none other
+cục bộ		none other
+sở hữu		none other
+sở trường		none other
+sở thích		none other
+hội quán		none other
+hội đền		none other
+hội làng		none other
+công an viên		none other
 `

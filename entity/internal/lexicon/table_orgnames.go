@@ -665,7 +665,6 @@ Alibaba	Tập đoàn Alibaba	company
 Apple		company
 Google		company
 Microsoft		company
-Facebook		company
 Meta Platforms	Tập đoàn Meta	company
 Meta	Tập đoàn Meta	company
 Amazon		company
@@ -684,7 +683,6 @@ DeepSeek		company
 SpaceX		company
 Starlink		company
 Tesla		company
-Twitter		company
 ByteDance		company
 TikTok Shop		company
 TikTok Việt Nam		company
@@ -975,7 +973,6 @@ Times of Israel		press
 Getty Images		press
 Getty	Getty Images	press
 Shutterstock		press
-Telegram		company
 Liên Hợp Quốc		international
 Liên hợp quốc	Liên Hợp Quốc	international
 Liên Hợp quốc	Liên Hợp Quốc	international
