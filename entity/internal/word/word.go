@@ -266,7 +266,7 @@ func (s *Scanner) simple(i int, w *Word) int {
 		case 0xE1:
 			d, e := b[i+1], b[i+2]
 			switch {
-			case d != 0xBB && (d != 0xBA || e < 0xA0) || e < 0x80 || d == 0xBB && e > 0xB9:
+			case d != 0xBB && (d != 0xBA || e < 0xA0) || e < 0x80 || e > 0xBF || d == 0xBB && e > 0xB9:
 				return -1
 			case e&1 == 0:
 				if i != start {

@@ -37,6 +37,7 @@ func TestWords(t *testing.T) {
 		"Ảnh: N.H\nDự họp":         "¶Ảnh|: N|.|H¶Dự họp",
 		"căn cứ Nghị định số\n30/2020 của": "¶căn cứ Nghị định số↵30|/|2020 của",
 		"một hai\n\nba": "¶một hai¶ba",
+		"\xe1\xba\xe1":  "¶\xe1|\xba|\xe1",
 		"a\xffb":        "¶a|\xff|b",
 		"ʼa ᭞b ’c’ d’e": "¶ʼ|a ᭞|b ’|c|’ d’e",
 		"U+00A0\u00a0x": "¶U|+|00|A|0 x",
