@@ -57,6 +57,7 @@ type organizationSlabs struct {
 	organizations slab[Organization]
 	names         nameBuffer
 	short         map[string][]shortName // by the key of their first word
+	taught        int
 }
 
 // nameBuffer gives out strings that are written piece by piece, many to an

@@ -191,7 +191,12 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		j := o.proper(e, lower, true)
 		if j == 0 {
-			return o.nested(e)
+			if j = o.nested(e); j == 0 {
+				if j = o.tail(e, false); j == e || o.placeTo == 0 || !isLevel(c, e) && lower {
+					return 0
+				}
+			}
+			return j
 		}
 		return o.tail(j, false)
 	case "number":
@@ -406,6 +411,9 @@ func (o *bodyReader) tail(e int, parent bool) int {
 		}
 		if w.Capital() {
 			if j := knownPlace(c, e); j > 0 {
+				if c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && c.w(j).Has(flagSpace) && !counts(c, j+1) {
+					j++ // «Phước Sơn 1»
+				}
 				o.setPlace(e, j)
 				e = j
 				continue
@@ -531,7 +539,7 @@ func startsBody(c *Cursor, i, e int) bool {
 	if p.Kind != Letters || c.w(i).Has(flagSentence) {
 		return true
 	}
-	if e-i >= 2 && c.w(i).Kind == Letters && !shortHead(c, i) {
+	if e-i >= 2 && !(shortHead(c, i) && c.Is(i-1, "xã", "cán", "quân", "nội", "toàn", "đại", "đồng", "dịch", "văn", "công", "lễ", "vũ")) {
 		return true
 	}
 	return c.Is(i-1, "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",

@@ -71,9 +71,12 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 		if e > i && isLevel(c, e) && (!w.Capital() || c.Is(e, "tp", "tx", "tt", "tphcm") || knownPlace(c, e) > 0) {
 			break
 		}
-		if e > i && w.Capital() && !(w.Shape == Caps && !isBodyCaps(c, e)) && startsHead(c, e) {
+		if w.Capital() && !(w.Shape == Caps && !isBodyCaps(c, e)) && (e > i || o.kind == "company") && startsHead(c, e) {
 			if !o.headInside(e) {
-				break
+				if e > i {
+					break
+				}
+				return 0
 			}
 			if h, ok := c.lookup(e, lexicon.Orgheads); ok {
 				e += h.N
@@ -126,15 +129,19 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 		if e > i && notInName(c, e) {
 			break
 		}
-		if k := knownPlace(c, e); k > 0 && e > i {
-			break // the tail reads it
+		if k := knownPlace(c, e); k > 0 {
+			if e > i && !o.goesOnAfterPlace(k) {
+				break // the tail reads it
+			}
+			e, capital, proper, built, act = k, true, true, false, false
+			continue
 		}
 		e++
 		capital, proper = true, true
 		built, act = false, false
 		// a common noun in small letters may follow only a word of a list
 	}
-	if e == i || !capital && !proper {
+	if e == i || !capital && !proper && knownPlace(c, e) == 0 && !isLevel(c, e) {
 		return 0
 	}
 	if c.Is(e-1, "và", "-", "–", "&", ",") {
@@ -144,6 +151,20 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 		e = o.withoutPerson(i, words, e)
 	}
 	return e
+}
+
+// goesOnAfterPlace reports whether the word at k, after a place, still belongs to
+// the same name: «Thái Bình Seed».
+func (o *bodyReader) goesOnAfterPlace(k int) bool {
+	c := o.c
+	w := c.w(k)
+	if w.Kind != Letters || !w.Capital() || w.Has(flagSentence) {
+		return false
+	}
+	if foreign(w) {
+		return true
+	}
+	return (o.kind == "company" || o.kind == "club") && !isSurname(c, k) && !startsHead(c, k) && !isLevel(c, k) && !isRoleWord(c, k) && knownPlace(c, k) == 0
 }
 
 // word returns the longest word, field or abbreviation of the lists at e.

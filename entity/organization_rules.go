@@ -19,6 +19,43 @@ func organizationRules() []Rule {
 				{Text: "các công ty và nhà trường, cơ quan, đơn vị"},
 			},
 		},
+		{
+			Name:     "organization/taught",
+			Type:     TypeOrganization,
+			Doc:      "short names that the text itself gave a body before: «Công ty CP Dệt Hòa Thọ (HTC)», then «HTC»",
+			Trigger:  Trigger{Capital: true},
+			Priority: 60,
+			Find:     findTaught,
+			Examples: []Example{
+				{Text: "[Quỹ Bảo trợ trẻ em Sao Mai] (gọi tắt là [Sao Mai]) ra mắt. [Sao Mai] đã giúp nhiều em."},
+				{Text: "Sao Mai đã mọc."},
+			},
+		},
+		{
+			Name:     "organization/bracket",
+			Type:     TypeOrganization,
+			Doc:      "another name in brackets after a body, and the sign of a newspaper that opens an article",
+			Trigger:  Trigger{Words: []string{"("}},
+			Priority: 40,
+			Find:     findBracket,
+			Examples: []Example{
+				{Text: "([BQN]) - Sáng nay, mưa lớn."},
+				{Text: "[Công ty CP Gỗ Rừng Xanh] (viết tắt là [RXC]) nợ thuế."},
+				{Text: "(khoảng 20 km) thì đến."},
+			},
+		},
+		{
+			Name:     "organization/small-letters",
+			Type:     TypeOrganization,
+			Doc:      "nhà nước and trung ương in small letters, where they do or own something",
+			Trigger:  Trigger{Words: []string{"nhà", "trung"}},
+			Priority: 40,
+			Find:     findStateInSmallLetters,
+			Examples: []Example{
+				{Text: "hộ nghèo được [nhà nước] hỗ trợ xây nhà"},
+				{Text: "công tác quản lý nhà nước về đất đai ở trung ương"},
+			},
+		},
 	}
 }
 
@@ -26,8 +63,37 @@ func organizationRules() []Rule {
 func findBody(c *Cursor) {
 	o := bodyReader{c: c}
 	if j := o.body(0); j > 0 {
-		c.Propose(0, j).Value(o.value(0, j))
+		v := o.value(0, j)
+		c.Propose(0, j).Value(v)
+		if v.Kind == Company {
+			learnBrand(c, j, v)
+		}
 	}
+}
+
+// findStateInSmallLetters proposes «nhà nước» and «trung ương» where they act.
+func findStateInSmallLetters(c *Cursor) {
+	if c.w(0).Shape != Lower {
+		return
+	}
+	switch {
+	case c.Seq(0, "nhà", "nước"):
+		if !c.Is(-1, "được", "do", "của", "mà", "nếu", "khi", "để", "giúp", "với", "và", "cho", "nhờ") && !c.Is(2, "hỗ", "giao", "ban", "thu", "cấp") || c.Is(2, "về", "và", "pháp") && !c.Is(-1, "của") {
+			return
+		}
+	case c.Seq(0, "trung", "ương"):
+		if !c.Is(-1, "của", "do", "được", "với") || c.w(2).Capital() {
+			return
+		}
+	default:
+		return
+	}
+	v := c.run.slabs.organizations.take()
+	*v = Organization{Name: "Nhà nước", Kind: State, Level: "central"}
+	if c.Is(0, "trung") {
+		*v = Organization{Name: "Trung ương", Kind: Party, Level: "central"}
+	}
+	c.Propose(0, 2).Value(v)
 }
 
 // value makes the value of the name in the words from i to j-1.
@@ -69,6 +135,6 @@ func (o *bodyReader) canonical(i, j int) string {
 	return b.end()
 }
 
+// linkOrganizations runs before the links of people, which look for the bodies
+// of their roles; there is nothing to tie here.
 func linkOrganizations(r *run, lo, hi int) {}
-
-type shortName struct{}

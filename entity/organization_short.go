@@ -1,0 +1,255 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// A text may teach short names of its own: «Ngân hàng Phát triển (VDB)»,
+// «Công ty CP Đại Thành (viết tắt là ĐTC)». What stands in the brackets is a
+// name of the same body, and is one wherever it stands from there on. The brand
+// of a company that was named in full is learnt, too.
+
+// shortName is a name that the text taught.
+type shortName struct {
+	keys  string // of its words, with spaces between them
+	words int
+	of    *Organization
+}
+
+const (
+	maxShortWords = 6
+	maxShortNames = 512
+)
+
+// teach remembers that the words from i to j are a name of the organization.
+func (c *Cursor) teach(i, j int, of *Organization) {
+	if j-i > maxShortWords || c.run.x.noMemory {
+		return
+	}
+	s := &c.run.slabs.organizationSlabs
+	if s.taught >= maxShortNames {
+		return
+	}
+	keys := c.keys(i, j)
+	first := c.w(i).Key
+	for _, n := range s.short[first] {
+		if n.keys == keys {
+			return
+		}
+	}
+	if s.short == nil {
+		s.short = map[string][]shortName{}
+	}
+	first = strings.Clone(first)
+	s.short[first] = append(s.short[first], shortName{keys, j - i, of})
+	s.taught++
+}
+
+// keys returns the keys of the words from i to j with spaces between them.
+func (c *Cursor) keys(i, j int) string {
+	var b strings.Builder
+	for k := i; k < j; k++ {
+		if k > i {
+			b.WriteByte(' ')
+		}
+		b.WriteString(c.w(k).Key)
+	}
+	return b.String()
+}
+
+// taughtAt returns the end of the longest name at word i that the text taught.
+func (c *Cursor) taughtAt(i int) (end int, of *Organization) {
+	s := &c.run.slabs.organizationSlabs
+	if len(s.short) == 0 {
+		return 0, nil
+	}
+	for _, n := range s.short[c.w(i).Key] {
+		if i+n.words > end && c.hasKeys(i, n) {
+			end, of = i+n.words, n.of
+		}
+	}
+	return end, of
+}
+
+func (c *Cursor) hasKeys(i int, n shortName) bool {
+	rest := n.keys
+	for k := range n.words {
+		w := c.w(i + k)
+		if w.Kind == 0 || k > 0 && w.Has(flagSentence) || k == 0 && !w.Capital() && w.Shape != word.Inner {
+			return false
+		}
+		after, ok := strings.CutPrefix(rest, w.Key)
+		if !ok || after != "" && after[0] != ' ' {
+			return false
+		}
+		rest = strings.TrimPrefix(after, " ")
+	}
+	return rest == ""
+}
+
+// findTaught proposes the names that the text taught.
+func findTaught(c *Cursor) {
+	end, of := c.taughtAt(0)
+	if of == nil || c.Is(-1, "-") && !spaced(c, 0) && !spaced(c, -1) {
+		return
+	}
+	v := c.run.slabs.organizations.take()
+	*v = *of
+	c.Propose(0, end).Value(v)
+}
+
+// findBracket reads the bracket at the anchor: the name of the body before it,
+// or the sign of a newspaper that opens an article.
+func findBracket(c *Cursor) {
+	if c.Before() == 0 {
+		findSign(c)
+		return
+	}
+	if c.run.found == nil {
+		return
+	}
+	var last *Match
+	for k := len(c.run.found) - 1; k >= 0 && last == nil; k-- {
+		last = c.run.found[k]
+	}
+	if last == nil || int(last.to) != c.at || c.run.typeOf(last) != TypeOrganization {
+		return
+	}
+	of, ok := last.value.(*Organization)
+	if !ok {
+		return
+	}
+	i := 1
+	told := false
+	for k := 0; k < 4; k++ {
+		switch {
+		case c.Seq(i, "viết", "tắt"), c.Seq(i, "gọi", "tắt"), c.Seq(i, "sau", "đây"), c.Seq(i, "tên", "gọi"), c.Seq(i, "thương", "hiệu"), c.Seq(i, "tên", "cũ"):
+			i += 2
+			told = true
+		case c.Is(i, "gọi", "là", "tắt", ":", "tên", "chung"):
+			i++
+			told = told || c.Is(i-1, "tắt", "gọi")
+		}
+	}
+	if opensQuote(c, i) {
+		i++
+	}
+	j := i
+	for j-i < maxShortWords && c.w(j).Kind == Letters && (c.w(j).Capital() || c.w(j).Shape == word.Inner || told && j > i) ||
+		j > i && j-i < maxShortWords && (c.Is(j, "&", "-") || c.w(j).Kind == Digits) && !spaced(c, j) {
+		j++
+	}
+	if j == i || !(closesQuote(c, j) || c.Is(j, ")", ",", ";", "-", "–")) {
+		return
+	}
+	if !told && !c.shortens(i, j, last) {
+		return
+	}
+	v := c.run.slabs.organizations.take()
+	*v = *of
+	c.Propose(i, j).Value(v)
+	c.teach(i, j, v)
+}
+
+// shortens reports whether the words from i to j can be another name of the
+// body of the match: its initials, words of it, or a word that is not
+// Vietnamese.
+func (c *Cursor) shortens(i, j int, m *Match) bool {
+	if startsHead(c, i) || isLevel(c, i) || isRoleWord(c, i) {
+		return false
+	}
+	if j-i == 1 && (c.w(i).Shape == Caps || c.w(i).Shape == Mixed || c.w(i).Shape == word.Inner) {
+		if k := knownPlace(c, i); k > 0 {
+			return false
+		}
+		return true
+	}
+	within, strange := true, false
+	for k := i; k < j; k++ {
+		w := c.w(k)
+		strange = strange || foreign(w)
+		found := false
+		for p := m.from; p < m.to; p++ {
+			if c.run.words[p].Key == w.Key {
+				found = true
+				break
+			}
+		}
+		within = within && found
+	}
+	if strange {
+		return true
+	}
+	return within && knownPlace(c, i) != j
+}
+
+// findSign reads the sign of a newspaper at the start of an article: «(BĐ) -».
+func findSign(c *Cursor) {
+	j := 1
+	for j < 5 && c.w(j).Kind == Letters && c.w(j).Capital() {
+		j++
+	}
+	if j == 1 || !c.Is(j, ")") || !c.Is(j+1, "-", "–", "—", ":") {
+		return
+	}
+	if j == 2 && c.w(1).Shape != Caps && c.w(1).Shape != Mixed || knownPlace(c, 1) == j {
+		return
+	}
+	if o := (&bodyReader{c: c}); o.body(1) == j {
+		return // the rule for names finds it
+	}
+	v := c.run.slabs.organizations.take()
+	*v = Organization{Name: c.Text(1, j), Kind: Press}
+	c.Propose(1, j).Value(v)
+}
+
+// learnBrand teaches the name proper of a company that is named in full.
+func learnBrand(c *Cursor, j int, of *Organization) {
+	h, ok := c.lookup(0, lexicon.Orgheads)
+	if !ok || of.Kind != Company || h.N >= j {
+		return
+	}
+	i := h.N
+	for i < j && c.Is(i, "tập", "đoàn", "tổng", "công", "ty") {
+		i++
+	}
+	if opensQuote(c, i) {
+		i, j = i+1, j-1
+	}
+	if j-i >= 2 && brand(c, i, j) {
+		c.teach(i, j, of)
+	}
+	// the words after those of the lists: «Công nghệ gỗ [Đại Thành]»
+	o := bodyReader{c: c}
+	k := i
+	for k < j {
+		h, ok := o.word(k)
+		switch {
+		case ok:
+			k += h.N
+		case c.Is(k, "và", "-", "–", "&", ","):
+			k++
+		default:
+			if k > i && j-k >= 2 && brand(c, k, j) {
+				c.teach(k, j, of)
+			}
+			return
+		}
+	}
+}
+
+// brand reports whether the words from i to j can stand for a company alone: no
+// place, and nothing that a person can be called.
+func brand(c *Cursor, i, j int) bool {
+	if knownPlace(c, i) == j || isLevel(c, i) || c.Is(i, "số") {
+		return false
+	}
+	if isSurname(c, i) && j-i >= 3 && !foreign(c.w(j-1)) {
+		return false
+	}
+	h, ok := (&bodyReader{c: c}).word(i)
+	return !ok || h.N < j-i
+}
