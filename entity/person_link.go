@@ -27,7 +27,7 @@ func linkPersons(r *run, lo, hi int) {
 		l.first, l.last = 0, l.size
 		l.before()
 		plural := l.plural
-		if len(l.roles) == 0 && len(shared) > 0 && l.listed() {
+		if len(l.roles) == 0 && len(shared) > 0 && l.goesOn() {
 			l.roles = append(l.roles, shared...)
 			plural = true
 		}
@@ -84,12 +84,22 @@ func (l *personLink) isBody(k int) bool {
 	return t == TypeOrganization || t == TypeLocation
 }
 
+// goesOn reports whether the person follows another in a list.
+func (l *personLink) goesOn() bool {
+	i := l.first
+	if !l.Is(i-1, ",", "và", "cùng") {
+		return false
+	}
+	k := l.foundEnding(i - 1)
+	return k >= 0 && l.run.typeOf(l.run.found[k]) == TypePerson
+}
+
 // before reads the titles and then the roles that end at the name.
 func (l *personLink) before() {
 	pos := 0
 	for {
 		end := pos
-		if l.key(end-1) == "." && !l.w(end-1).Has(word.Space) {
+		if l.key(end-1) == "." && !l.w(end-1).Has(word.Space) && l.w(end-2).Shape != Lower {
 			end--
 		}
 		if len(l.titles) > 0 && l.Is(end-1, ",", "-", "–") {
@@ -108,6 +118,9 @@ func (l *personLink) before() {
 		}
 		if l.key(start) == "tướng" && l.Is(start-1, "thủ") {
 			break
+		}
+		if _, ok := l.lookupBack(start, lexicon.Roles); ok && h.N == 1 && l.key(start) == "anh" && l.w(start).Shape == Title {
+			break // «Thủ tướng Anh Keir Starmer»
 		}
 		plural := l.Is(start-1, "các", "những")
 		if h.Form == "đồng chí" && plural {
@@ -162,6 +175,9 @@ func (l *personLink) rolesBefore(pos int) {
 		}
 		if l.foundEnding(s-1) >= 0 && l.run.typeOf(l.run.found[l.foundEnding(s-1)]) == TypePerson || l.key(s-1) == ")" {
 			break // those of the person before
+		}
+		if role.Org == "" && l.Is(e, "kiêm", "và") && !l.member(s) {
+			role.Org = roles[0].Org // «Chủ tịch kiêm CEO Vingroup»
 		}
 		roles = append([]Role{role}, roles...)
 		start = s
@@ -408,6 +424,9 @@ func (l *personLink) rolesAt(i int) bool {
 		}
 		if any && l.repeated(role) {
 			break
+		}
+		if last := len(l.roles) - 1; any && l.roles[last].Org == "" && l.Is(i-1, "kiêm", "và") {
+			l.roles[last].Org = role.Org // «Chủ tịch kiêm Tổng giám đốc Công ty A»
 		}
 		l.roles = append(l.roles, role)
 		l.last = max(l.last, end)

@@ -74,7 +74,7 @@ func (c *Cursor) knownForm(i int) (person, other int) {
 			}
 		}
 	}
-	if person > 0 && c.joined(i+person) {
+	if person > 0 && c.joined(i+person) && (c.w(i).Shape != word.Caps || c.w(i+person).Shape != word.Caps) && !c.endsName(i+person) {
 		person = 0 // «Văn Toàn» in «Nguyễn Văn Toàn Anh», «Trần Phú Thọ»
 	}
 	if other > person {
@@ -143,7 +143,10 @@ func (c *Cursor) endsName(i int) bool {
 		switch h.List {
 		case lexicon.Roles, lexicon.Titles:
 			// «Phó Giám đốc» ends a name, «Anh Hùng» does not
-			if c.w(i+1).Shape == Lower || c.w(i).Shape == Caps || h.N > 2 || h.List == lexicon.Roles {
+			if c.w(i+1).Shape == Lower || c.w(i).Shape == Caps || h.N > 2 {
+				return true
+			}
+			if ok, _ := c.given(i + 1); !ok && h.List == lexicon.Roles {
 				return true
 			}
 		}
@@ -215,12 +218,15 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	if n == h.N && n < 2 {
 		return 0, noName
 	}
+	if n > h.N && c.w(i+n-1).Shape == Initial && c.key(i+n) == "." && !c.w(i+n).Has(word.Space) && c.w(i+n+1).Kind != 0 {
+		return n + 1, certainName // «Nguyễn Văn H.»
+	}
 	// «Kim Sang-sik», «Lee Jae-myung»
 	n = c.hyphenated(i, n)
 	if split > 0 && h.Attr[0] != 'c' && h.Attr[0] != 'e' && split+1 < n && strings.HasSuffix(h.Attr, "word") {
 		return 0, noName // a place before a name: «An Nhơn Nguyễn Văn Dũng»
 	}
-	if c.foreignTail(i + n - 1) {
+	if !isSyllable(c.key(i+n-1)) && c.foreignTail(i+n-1) {
 		return 0, noName
 	}
 	common := strings.HasSuffix(h.Attr, "word") // also an ordinary word
@@ -317,6 +323,8 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 	}
 	last := c.foreignClass(i + n - 1)
 	switch {
+	case class == "korean" && n < 4 && (!isSyllable(c.key(i+1)) || !isSyllable(c.key(i+n-1)) || c.key(i+2) == "-"):
+		return n, certainName
 	case class == "given", last == "family" && n == 2 || class == "family" && n == 2 && last != "":
 		return n, certainName
 	}

@@ -48,6 +48,16 @@ func personRules() []Rule {
 			},
 		},
 		{
+			Name: "person/given", Type: TypePerson, Priority: 45,
+			Doc:     "middle and given name alone, before what a person does or in a list of people: «Đình Bắc sút xa»",
+			Trigger: Trigger{lists: []lexicon.List{lexicon.Given}},
+			Find:    findGiven,
+			Examples: []Example{
+				{Text: "Phút 20, [Đình Bắc] sút xa, [Tuấn Hải] đánh đầu; [Thu Hà] cho biết"},
+				{Text: "Thanh Bình có mưa, Phước An được mùa, Minh bạch thông tin."},
+			},
+		},
+		{
 			Name: "person/foreign", Type: TypePerson, Priority: 50,
 			Doc:     "a foreign name that no list knows, beside a role, a title or another person: «Pavel Nedved và Kwabena Ofosu»",
 			Trigger: Trigger{Capital: true},
@@ -141,11 +151,29 @@ func findTitled(c *Cursor) {
 	if h.N == 1 && c.w(0).Shape == Title && w.Shape == Title && c.partOfName() {
 		return // «Nguyễn Anh Tuấn»: not the honorific
 	}
+	if h.Form == "bạn" && c.Is(-1, "nước", "phía", "đoàn", "các") {
+		return
+	}
 	n := c.capitalRun(k)
+	if n == 0 && h.Attr == "artistic" && w.Shape == Caps && len(w.Key) > 3 && c.w(k-1).Shape != Caps && !c.endsName(k) {
+		n = 1 // a stage name: «rapper DATKAA»
+	}
 	if n == 0 || n < 3 && c.bodyAt(k) || n == 1 && c.compound(k) {
 		return
 	}
+	if k2 := k + n; c.joined(k2) && roman(c.run.text(c.at+k2, c.at+k2+1)) {
+		n++ // «Nữ hoàng Elizabeth II»
+	}
 	c.person(k, k+n)
+}
+
+// roman reports whether s is a Roman number as rulers and popes have it.
+func roman(s string) bool {
+	switch s {
+	case "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII":
+		return true
+	}
+	return false
 }
 
 // bodyAt reports whether the name of a body or a rank more likely starts at
@@ -269,6 +297,11 @@ func findName(c *Cursor) {
 	if sure == certainName && n == 1 && c.partOfName() {
 		return
 	}
+	if m := c.lastFound(); m != nil && int(m.to) == c.at-1 && c.Is(-1, ",", "-", "–", "và") && c.run.typeOf(m) == TypeLocation {
+		if street := c.run.words[m.from].Key; (street == "đường" || street == "phố") && !c.speaks(n) && !c.described(n) {
+			return // «các đường Lê Lợi, Trần Phú»
+		}
+	}
 	if sure == certainName || c.besidePerson(n) {
 		c.person(0, n)
 	}
@@ -280,8 +313,10 @@ func (c *Cursor) namesAnother() bool {
 	switch c.key(-1) {
 	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "thpt.", "cầu", "chợ", "ngõ", "hẻm",
 		"giải", "cúp", "quỹ", "lăng", "mộ", "đền", "đình", "chùa", "tượng", "hồ", "sông", "núi", "đèo", "đảo", "bến", "ga", "cảng", "dốc", "bãi", "vịnh", "rạp", "sân",
-		"tp", "hãng", "báo", "thời", "phủ", "họ":
+		"tp", "hãng", "báo", "lộ", "tuyến", "hầm", "nút":
 		return true
+	case "tư", "ba", "giao":
+		return c.Is(-2, "ngã", "nút")
 	case "đài":
 		return c.Is(-2, "tượng", "vũ")
 	case "chương":
@@ -399,6 +434,49 @@ func (c *Cursor) described(i int) bool {
 	}
 	h, ok := c.lookup(i+1, lexicon.Roles)
 	return ok && (h.N > 1 || h.Attr == "sport")
+}
+
+// findGiven is anchored at the middle name.
+func findGiven(c *Cursor) {
+	w := c.w(0)
+	if w.Shape != Title || !c.joined(1) || c.w(1).Shape != Title || c.joined(2) || c.partOfName() || c.namesAnother() {
+		return
+	}
+	if _, middle := c.given(0); !middle {
+		return
+	}
+	if ok, _ := c.given(1); !ok {
+		return
+	}
+	if _, other := c.knownForm(0); other > 0 {
+		return
+	}
+	if c.speaks(2) || c.plays(2) || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
+		c.person(0, 2)
+	}
+}
+
+// plays reports whether the words at i tell what a player does.
+func (c *Cursor) plays(i int) bool {
+	switch c.key(i) {
+	case "sút", "chuyền", "tung", "dứt", "kiến", "tạt", "rê", "phá", "cản":
+		return c.w(i).Shape == Lower
+	case "đánh":
+		return c.Is(i+1, "đầu", "gót")
+	case "đi":
+		return c.Is(i+1, "bóng")
+	case "ghi":
+		return c.Is(i+1, "bàn", "dấu", "tên")
+	case "lập":
+		return c.Is(i+1, "công", "cú")
+	case "mở":
+		return c.Is(i+1, "tỷ", "tỉ")
+	case "nhận":
+		return c.Is(i+1, "thẻ")
+	case "vào":
+		return c.Is(i+1, "sân", "thay")
+	}
+	return false
 }
 
 // findForeign is anchored at the first word of the name.

@@ -235,6 +235,145 @@ Beethoven		person
 Shakespeare		person
 Gandhi		person
 Mandela		person
+Salah		person
+Bellingham		person
+Saka		person
+Rashford		person
+Vinicius		person
+Vinícius		person
+Lewandowski		person
+Benzema		person
+Modric		person
+Kroos		person
+Griezmann		person
+Dybala		person
+Lukaku		person
+Courtois		person
+Donnarumma		person
+Casillas		person
+Buffon		person
+Beckham		person
+Rooney		person
+Zidane		person
+Kaka		person
+Pele		person
+Xavi		person
+Iniesta		person
+Wenger		person
+Arteta		person
+Tuchel		person
+Pochettino		person
+Amorim		person
+Ten Hag		person
+Zelenskyy		person
+Maduro		person
+Bolsonaro		person
+Scholz		person
+Merz		person
+Merkel		person
+Sunak		person
+Starmer		person
+Blinken		person
+Hegseth		person
+Kishida		person
+Ishiba		person
+Takaichi		person
+Duterte		person
+Widodo		person
+Prabowo		person
+Thaksin		person
+Hun Sen		person
+Hun Manet		person
+Guterres		person
+Musk		person
+Bezos		person
+Zuckerberg		person
+Buffett		person
+Soros		person
+Altman		person
+Garnacho		person
+Hojlund		person
+Onana		person
+Casemiro		person
+Pedri		person
+Gavi		person
+Yamal		person
+Lamine Yamal		person
+Harry Kane		person
+Wirtz		person
+Isak		person
+Foden		person
+Grealish		person
+De Bruyne		person
+Van Dijk		person
+Raphinha		person
+Rodrygo		person
+Valverde		person
+Osimhen		person
+Alisson		person
+Ederson		person
+Rodri		person
+Odegaard		person
+Havertz		person
+Gyokeres		person
+Dembele		person
+Hakimi		person
+Drogba		person
+Lampard		person
+Gerrard		person
+Suarez		person
+Cavani		person
+Di Maria		person
+Pogba		person
+Kante		person
+Ibrahimovic		person
+Rafaelson		person
+Nguyễn Xuân Son		person
+Nguyễn Filip		person
+Đỗ Hoàng Hên		person
+Kawhi		person
+LeBron James		person
+Stephen Curry		person
+Michael Jordan		person
+Usain Bolt		person
+Mike Tyson		person
+Tiger Woods		person
+Lewis Hamilton		person
+Max Verstappen		person
+Taylor Swift		person
+Michael Jackson		person
+Rosé		person
+Jisoo		person
+Song Hye Kyo		person
+Song Joong Ki		person
+Hyun Bin		person
+Son Ye Jin		person
+Lee Min Ho		person
+Bi Rain		person
+Hồ Xuân Hương		person
+Đoàn Thị Điểm		person
+Cao Bá Quát		person
+Nguyễn Khuyến		person
+Tú Xương		person
+Tản Đà		person
+Thế Lữ		person
+Lưu Trọng Lư		person
+Nguyễn Bính		person
+Hoàng Cầm		person
+Quang Dũng		person
+Hữu Loan		person
+Phạm Duy		person
+Đoàn Chuẩn		person
+Phú Quang		person
+Xuân Quỳnh		person
+Lưu Quang Vũ		person
+Nguyễn Nhật Ánh		person
+Nguyễn Huy Thiệp		person
+Thích Nhất Hạnh		person
+Thích Quảng Đức		person
+Thích Minh Tuệ		person
+Lê Văn Tám		person
+Kpă Klơng		person
 Hà Nội		place
 Hà Giang		place
 Hà Nam		place

@@ -18,6 +18,7 @@ Hồ		common word
 Ngô		common
 Dương		common word
 Lý		common
+Thích		usual
 Đinh		usual
 Đoàn		usual word
 Trịnh		usual

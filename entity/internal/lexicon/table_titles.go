@@ -49,6 +49,7 @@ thầy giáo		honorific
 cô giáo		honorific
 thầy cô		honorific
 quý cô		honorific
+bầu		honorific
 phu nhân		honorific
 tiểu thư		honorific
 ông chủ		honorific
@@ -113,6 +114,14 @@ công chứng viên		academic
 GS		academic
 PGS		academic
 TS		academic
+Gs		academic
+Pgs		academic
+Ts		academic
+Pgs.Ts		academic
+Gs.Ts		academic
+Bs		academic
+Ks		academic
+Ls		academic
 ThS		academic
 Th.S		academic
 Ths		academic
