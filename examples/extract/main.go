@@ -1,9 +1,11 @@
-// Extract finds the entities of Vietnamese texts and prints them.
+// Extract finds what Vietnamese texts name and prints it.
 //
 //	go run ./examples/extract [flags] [file …]
 //
-// It reads standard input when no file is named. It exits with 2 when it is
-// called wrongly and with 1 when a file or a line of it cannot be read.
+// It reads standard input when no file is named, or where a file is «-». A file
+// or a line that cannot be read is told on standard error, the others are done
+// all the same. The exit code is 2 when the command is called wrongly, 1 when
+// something could not be read or written, 0 otherwise.
 package main
 
 import (
@@ -24,84 +26,171 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
+const usage = `Extract finds what Vietnamese texts name and prints it.
+
+    extract [flags] [file …]
+
+    extract article.txt                         a table
+    extract -format html article.txt >a.html    the text with coloured marks
+    extract -input jsonl -format jsonl <in      one JSON object a line, in and out
+
+It reads standard input if no file is named. Flags:
+
+`
+
 // settings are what the flags say.
 type settings struct {
 	format string
 	input  string
 	unit   export.Unit
+	files  []string
+	colour bool
+	x      *entity.Extractor
 }
 
 var units = map[string]export.Unit{"bytes": export.Bytes, "runes": export.Runes, "utf16": export.UTF16}
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	var s settings
+// format writes documents: one after another, or all at the end where the
+// format wraps them in something.
+type format struct {
+	each func(w io.Writer, s *settings, d export.Document) error
+	all  func(w io.Writer, docs []export.Document) error
+}
+
+func formats() map[string]format {
+	return map[string]format{
+		"table":   {each: table},
+		"jsonl":   {each: func(w io.Writer, s *settings, d export.Document) error { return export.JSONLines(w, s.unit, d) }},
+		"conll":   {each: func(w io.Writer, _ *settings, d export.Document) error { return export.CoNLL(w, d) }},
+		"doccano": {each: func(w io.Writer, _ *settings, d export.Document) error { return export.Doccano(w, d) }},
+		"webannotation": {each: func(w io.Writer, _ *settings, d export.Document) error {
+			return export.WebAnnotation(w, d)
+		}},
+		"labelstudio": {all: func(w io.Writer, docs []export.Document) error { return export.LabelStudio(w, docs...) }},
+		"html": {all: func(w io.Writer, docs []export.Document) error {
+			title := "vientity"
+			if len(docs) == 1 && docs[0].ID != nil {
+				title = idText(docs[0].ID)
+			}
+			return export.HTML(w, title, docs...)
+		}},
+		"brat": {all: func(w io.Writer, docs []export.Document) error {
+			if len(docs) > 1 {
+				return fmt.Errorf("-format brat describes one text, and these are %d", len(docs))
+			}
+			for _, d := range docs {
+				return export.Brat(w, d.Text, d.Entities)
+			}
+			return nil
+		}},
+	}
+}
+
+// parseFlags returns what the arguments ask for. Its error is bad usage.
+func parseFlags(args []string, stderr io.Writer) (*settings, error) {
+	s := &settings{}
 	var o entity.Options
-	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.StringVar(&s.format, "format", "table", "how to print: table, jsonl")
-	flags.StringVar(&s.input, "input", "text", "what a file holds: text, or jsonl with {\"id\", \"text\"} a line")
-	offsets := flags.String("offsets", "bytes", "what positions count: bytes, runes or utf16")
-	types := flags.String("types", "", "only these types, with commas between them")
-	flags.BoolVar(&o.Nested, "nested", false, "print entities inside others, too")
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return 0
+	f := flag.NewFlagSet("extract", flag.ContinueOnError)
+	f.SetOutput(stderr)
+	f.Usage = func() {
+		fmt.Fprint(stderr, usage)
+		f.PrintDefaults()
+	}
+	f.StringVar(&s.format, "format", "table", "how to print: `table`, jsonl, html, brat, conll, doccano, labelstudio or webannotation")
+	f.StringVar(&s.input, "input", "text", "what a file holds: `text`, or jsonl, an object with \"id\" and \"text\" on each line")
+	unit := f.String("offsets", "bytes", "what positions count in a table and in jsonl: `bytes`, runes or utf16")
+	types := f.String("types", "", "print only these `types`, such as person,date")
+	f.BoolVar(&o.Nested, "nested", false, "print entities inside others, too")
+	if err := f.Parse(args); err != nil {
+		return nil, err
+	}
+	s.files = f.Args()
+	fail := func(format string, args ...any) (*settings, error) {
+		err := fmt.Errorf(format, args...)
+		fmt.Fprintf(stderr, "extract: %v\n", err)
+		return nil, err
+	}
+	for _, name := range s.files {
+		if len(name) > 1 && name[0] == '-' {
+			return fail("flags stand before the files: %s", name)
 		}
-		return 2
 	}
-	usage := func(format string, args ...any) int {
-		fmt.Fprintf(stderr, "extract: "+format+"\n", args...)
-		return 2
-	}
-	var ok bool
-	if s.unit, ok = units[*offsets]; !ok {
-		return usage("-offsets %s: must be bytes, runes or utf16", *offsets)
-	}
-	if s.format != "table" && s.format != "jsonl" {
-		return usage("-format %s: must be table or jsonl", s.format)
+	if _, ok := formats()[s.format]; !ok {
+		return fail("-format %q: the formats are table, jsonl, html, brat, conll, doccano, labelstudio and webannotation", s.format)
 	}
 	if s.input != "text" && s.input != "jsonl" {
-		return usage("-input %s: must be text or jsonl", s.input)
+		return fail("-input %q: must be text or jsonl", s.input)
+	}
+	var ok bool
+	if s.unit, ok = units[*unit]; !ok {
+		return fail("-offsets %q: must be bytes, runes or utf16", *unit)
 	}
 	if *types != "" {
 		for t := range strings.SplitSeq(*types, ",") {
 			t := entity.Type(strings.TrimSpace(t))
 			if !slices.Contains(entity.Types(), t) {
-				return usage("-types: there is no type %q; the types are %v", t, entity.Types())
+				return fail("-types: there is no type %q; the types are %s", t, joined(entity.Types()))
 			}
 			o.Types = append(o.Types, t)
 		}
 	}
-	x, err := entity.New(&o)
-	if err != nil {
-		return usage("%v", err)
+	var err error
+	if s.x, err = entity.New(&o); err != nil {
+		return fail("%v", err)
 	}
+	return s, nil
+}
 
-	out := bufio.NewWriter(stdout)
-	code := 0
+func joined(types []entity.Type) string {
+	names := make([]string, len(types))
+	for i, t := range types {
+		names[i] = string(t)
+	}
+	return strings.Join(names, ", ")
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+	s, err := parseFlags(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
+	}
+	if err != nil {
+		return 2
+	}
 	fail := func(err error) {
 		fmt.Fprintf(stderr, "extract: %v\n", err)
 		code = 1
 	}
-	for d, err := range documents(s.input, flags.Args(), stdin) {
+	s.colour = terminal(stdout)
+	out := bufio.NewWriter(stdout)
+	write := formats()[s.format]
+	var docs []export.Document
+	for d, err := range documents(s.input, s.files, stdin) {
 		if err != nil {
 			fail(err)
 			continue
 		}
-		doc := export.Document{ID: d.id, Text: d.text, Entities: x.Extract(d.text)}
-		if s.format == "jsonl" {
-			err = export.JSONLines(out, s.unit, doc)
-		} else {
-			for _, e := range doc.Entities {
-				fmt.Fprintln(out, e)
-			}
+		doc := export.Document{ID: d.id, Text: d.text, Entities: s.x.Extract(d.text)}
+		if write.all != nil {
+			docs = append(docs, doc)
+			continue
 		}
+		err := write.each(out, s, doc)
+		if err == nil {
+			err = out.Flush() // what is done is seen, also where the input goes on for ever
+		}
+		if err != nil {
+			fail(err)
+			return code
+		}
+	}
+	if write.all != nil && (len(docs) > 0 || code == 0) {
+		err := write.all(out, docs)
 		if err == nil {
 			err = out.Flush()
 		}
 		if err != nil {
 			fail(err)
-			return code
 		}
 	}
 	return code
