@@ -184,6 +184,24 @@ func TestOffsets(t *testing.T) {
 	}
 }
 
+// FuzzOffsets holds that the order of the questions makes no difference.
+func FuzzOffsets(f *testing.F) {
+	f.Add("a\nĐặ😀\xffb\n\xe1\x80", 7, 3)
+	f.Add("\xf0\x9f\x98\n😀\n\n", 9, 2)
+	f.Fuzz(func(t *testing.T, text string, a, b int) {
+		o := NewOffsets(text)
+		for _, at := range []int{a, b, a, b / 2, b} {
+			n := NewOffsets(text)
+			line, column := o.LineColumn(at)
+			wantLine, wantColumn := n.LineColumn(at)
+			if o.Runes(at) != n.Runes(at) || o.UTF16(at) != n.UTF16(at) || line != wantLine || column != wantColumn {
+				t.Fatalf("%q: byte %d after %d and %d: %d runes, %d units, %d:%d; asked first: %d, %d, %d:%d",
+					text, at, a, b, o.Runes(at), o.UTF16(at), line, column, n.Runes(at), n.UTF16(at), wantLine, wantColumn)
+			}
+		}
+	})
+}
+
 func TestBlocks(t *testing.T) {
 	word := "ngày "
 	for name, text := range map[string]string{

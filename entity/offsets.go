@@ -1,10 +1,13 @@
 package entity
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Offsets converts byte offsets of one text into runes, UTF-16 code units and
-// lines. Ask in rising order: each question costs the bytes since the last
-// one, and an earlier offset starts again from the beginning of the text.
+// lines. Ask in about the order of the text: each question costs the bytes
+// between it and the last one.
 type Offsets struct {
 	text          string
 	at            int
@@ -17,8 +20,21 @@ func NewOffsets(text string) *Offsets { return &Offsets{text: text} }
 
 func (o *Offsets) seek(offset int) {
 	offset = min(max(offset, 0), len(o.text))
-	if offset < o.at {
+	if offset < o.at/2 {
 		*o = Offsets{text: o.text}
+	}
+	for o.at > offset {
+		r, size := utf8.DecodeLastRuneInString(o.text[:o.at])
+		o.at -= size
+		o.runes--
+		o.utf16s--
+		if r > 0xFFFF {
+			o.utf16s--
+		}
+		if r == '\n' {
+			o.line--
+			o.lineAt = strings.LastIndexByte(o.text[:o.at], '\n') + 1
+		}
 	}
 	for o.at < offset {
 		c := o.text[o.at]

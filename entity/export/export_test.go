@@ -232,3 +232,20 @@ func drop(r rune) rune {
 	}
 	return r
 }
+
+func TestFullSpanOfAPersonIsInTheUnit(t *testing.T) {
+	text := "🌾 Bà Lê Hoa, Bí thư"
+	e := mention(text, entity.TypePerson, "Lê Hoa", &entity.Person{Name: "Lê Hoa", Full: mention(text, "", "Bà Lê Hoa, Bí thư", nil).Span})
+	for unit, want := range map[Unit]string{Bytes: `{"start":5,"end":26}`, Runes: `{"start":2,"end":19}`, UTF16: `{"start":3,"end":20}`} {
+		var b strings.Builder
+		if err := JSONLines(&b, unit, Document{Text: text, Entities: []entity.Entity{e}}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), `"full":`+want) {
+			t.Errorf("unit %d: got %s, want %s", unit, b.String(), want)
+		}
+	}
+	if e.Value.(*entity.Person).Full.Start != 5 {
+		t.Error("the value was changed")
+	}
+}

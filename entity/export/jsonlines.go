@@ -35,13 +35,24 @@ func JSONLines(w io.Writer, unit Unit, docs ...Document) error {
 		line := jsonDocument{ID: d.ID, Entities: make([]jsonEntity, len(d.Entities))}
 		for i, e := range d.Entities {
 			start, end := count.span(e.Span)
-			line.Entities[i] = jsonEntity{start, end, e.Type, e.Text, e.Rule, e.Value}
+			line.Entities[i] = jsonEntity{start, end, e.Type, e.Text, e.Rule, inUnit(e.Value, count)}
 		}
 		if err := out.Encode(line); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// inUnit returns the value with its own positions in the unit, too.
+func inUnit(v entity.Value, count counter) entity.Value {
+	p, ok := v.(*entity.Person)
+	if !ok || count.unit == Bytes {
+		return v
+	}
+	q := *p
+	q.Full.Start, q.Full.End = count.span(p.Full)
+	return &q
 }
 
 // newJSON returns an encoder that leaves <, > and & as they are.

@@ -118,7 +118,7 @@ func parse(line []byte) (document, error) {
 		return document{}, errors.New(`the object has no "text"`)
 	}
 	out := document{text: *d.Text, reference: d.Reference}
-	if d.ID != nil {
+	if d.ID != nil && string(d.ID) != "null" {
 		out.id = d.ID
 	}
 	return out, nil
