@@ -35,6 +35,19 @@ const (
 	Dashes
 	// Quotes turns quotation marks and primes into " and '.
 	Quotes
+	// Accents puts a tone typed behind a syllable onto it: may` becomes mày, if
+	// that is a syllable.
+	Accents
+	// Hyphens joins a syllable that a hyphen and a line end cut in two, if the
+	// two are no syllables of their own.
+	Hyphens
+	// ToneRepair moves a misplaced tone to the vowel that bears it: nghịêm
+	// becomes nghiệm. Where the styles differ it keeps either.
+	ToneRepair
+	// ToneOld writes hòa, thúy, khỏe.
+	ToneOld
+	// ToneNew writes hoà, thuý, khoẻ. It wins over ToneOld.
+	ToneNew
 
 	// NFC is canonical composition and nothing else.
 	NFC = Compose
@@ -43,38 +56,67 @@ const (
 	Default = Compose | Marks | Stroke | Homoglyphs | Width | Spaces | Invisible | Controls
 )
 
+// The steps that work on syllables. Those of Marks need both passes.
+const syllableSteps = Marks | Accents | Hyphens | ToneRepair | ToneOld | ToneNew
+
+// passes holds the steps of each pass over the text, in their order: a pass works
+// on the text that the one before it left.
+var passes = [...]Form{^Form(0), syllableSteps}
+
+// run runs pass number i.
+func (p *pass) run(i int) {
+	switch i {
+	case 0:
+		p.characters()
+	case 1:
+		p.syllables()
+	}
+}
+
 // Apply returns s in form f. It returns s itself, without a copy, when s is
 // already in form f. Bytes that are not valid UTF-8 are kept as they are.
 func (f Form) Apply(s string) string {
-	p := pass{form: f, src: s}
-	p.run()
-	return p.text()
+	for i, steps := range passes {
+		if f&steps != 0 {
+			p := pass{form: f, src: s}
+			p.run(i)
+			s = p.text()
+		}
+	}
+	return s
 }
 
 // Append appends s in form f to dst and returns the extended buffer.
 func (f Form) Append(dst []byte, s string) []byte {
-	p := pass{form: f, src: s}
-	p.run()
-	if !p.changed {
-		return append(dst, s...)
-	}
-	return append(append(dst, p.dst...), s[p.copied:]...)
+	return append(dst, f.Apply(s)...)
 }
 
-// IsNormal reports whether f.Apply(s) is s. It does not allocate.
+// IsNormal reports whether f.Apply(s) is s.
 func (f Form) IsNormal(s string) bool {
-	p := pass{form: f, src: s, probe: true}
-	p.run()
-	return !p.changed
+	for i, steps := range passes {
+		if f&steps != 0 {
+			p := pass{form: f, src: s, probe: true}
+			p.run(i)
+			if p.changed {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // Map returns s in form f with the Map that leads from its bytes back to those
 // of s. When s is already in form f it returns s itself and nil.
 func (f Form) Map(s string) (string, *Map) {
-	p := pass{form: f, src: s, mapped: true}
-	p.run()
-	if !p.changed {
-		return s, nil
+	var m *Map
+	for i, steps := range passes {
+		if f&steps != 0 {
+			p := pass{form: f, src: s, mapped: true}
+			p.run(i)
+			if p.changed {
+				s, m = p.text(), m.Compose(&Map{p.spans})
+			}
+		}
 	}
-	return p.text(), &Map{p.spans}
+	return s, m
 }

@@ -83,6 +83,19 @@ func main() {
 		}
 		p("}\n\n")
 	}
+	p("// pairs finds a toned letter right before another letter beyond ASCII.\n")
+	p("var pairs = pairFilter{first: [256]uint8{")
+	for _, c := range []int{0xC3, 0xC5} {
+		p("%#02x: 1, ", c)
+	}
+	for _, c := range []int{0xBA, 0xBB} {
+		p("%#02x: 2, ", c)
+	}
+	p("},\nthird: [256]uint8{")
+	for _, c := range []int{0xC3, 0xC4, 0xC5, 0xE1} {
+		p("%#02x: 3, ", c)
+	}
+	p("}}\n")
 	write("filter.go", b.Bytes())
 }
 

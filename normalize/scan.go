@@ -1,8 +1,8 @@
 package normalize
 
 import (
-	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -34,6 +34,31 @@ func (t *filter) skip(s string, i int) int {
 	return len(s)
 }
 
+// A pairFilter tells from a byte and the next but one whether two letters that
+// take more than a byte may meet, the first of them with a tone.
+type pairFilter struct {
+	first, third [256]uint8
+}
+
+func (t *pairFilter) skip(s string, i int) int {
+	for i+9 < len(s) {
+		w := s[i : i+10]
+		if t.first[w[0]]&t.third[w[2]]|t.first[w[1]]&t.third[w[3]]|
+			t.first[w[2]]&t.third[w[4]]|t.first[w[3]]&t.third[w[5]]|
+			t.first[w[4]]&t.third[w[6]]|t.first[w[5]]&t.third[w[7]]|
+			t.first[w[6]]&t.third[w[8]]|t.first[w[7]]&t.third[w[9]] != 0 {
+			break
+		}
+		i += 8
+	}
+	for ; i+2 < len(s); i++ {
+		if t.first[s[i]]&t.third[s[i+2]] != 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
 // A pass is one run of the character steps of a Form over a text.
 type pass struct {
 	form   Form
@@ -54,21 +79,19 @@ type pass struct {
 	word  word   // the word around the last look-alike
 }
 
+// text returns the output. The pass must not go on after it.
 func (p *pass) text() string {
 	if !p.changed {
 		return p.src
 	}
-	if p.copied == len(p.src) {
-		return string(p.dst)
-	}
-	var b strings.Builder
-	b.Grow(len(p.dst) + len(p.src) - p.copied)
-	b.Write(p.dst)
-	b.WriteString(p.src[p.copied:])
-	return b.String()
+	p.dst = append(p.dst, p.src[p.copied:]...)
+	p.copied = len(p.src)
+	return unsafe.String(unsafe.SliceData(p.dst), len(p.dst))
 }
 
-func (p *pass) run() {
+// characters runs the steps that look at a character with its marks, and at most
+// at the script of its word.
+func (p *pass) characters() {
 	p.latin = true
 	t := &plainFilter
 	if p.form&(Dashes|Quotes) != 0 {
