@@ -142,22 +142,22 @@ func (l *personLink) before() {
 // rolesBefore reads the roles that end at word pos, the last first.
 func (l *personLink) rolesBefore(pos int) {
 	end := pos
-	colon := false
-	if l.key(end-1) == ":" {
+	mark := ""
+	switch {
+	case l.key(end-1) == ":":
+		mark = ":"
+	case pos < 0 && l.Is(end-1, ",", "-", "–") && l.foundEnding(end-1) >= 0:
+		mark = l.key(end - 1) // «Chủ tịch UBND tỉnh, ông Lê Văn A»
+	}
+	if mark != "" {
 		end--
-		colon = true
-	} else if pos < 0 && l.key(end-1) == "," && l.foundEnding(end-1) >= 0 {
-		end-- // «Chủ tịch UBND tỉnh, ông Lê Văn A»
 	}
 	role, start, ok := l.roleEnding(end)
 	if !ok {
 		return
 	}
-	plural := l.Is(start-1, "các", "hai", "ba", "những", "bốn", "cùng", "2", "3", "4")
-	if (colon || end < pos && !colon) && !plural && colon {
-		return
-	}
-	if end < pos && !colon && !l.opens(start) {
+	plural := l.Is(start-1, "các", "hai", "ba", "những", "bốn", "2", "3", "4")
+	if mark == ":" && !plural || mark == "," && !l.opens(start) {
 		return
 	}
 	l.plural = plural
@@ -244,23 +244,21 @@ func (l *personLink) unmodified(i int) int {
 // may share its last word with the body: «Trưởng Ban» of «Ban Dân vận».
 func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok bool) {
 	// a head that ends there, the longest
-	for n := min(6, end-l.lo+l.at); n >= 1; n-- {
+	for n := 6; n >= 1; n-- {
 		for _, h := range l.hits(end - n) {
-			if h.List != lexicon.Roles {
-				continue
-			}
-			if h.N == n {
-				return l.modified(end - n), end, true
-			}
-			if org == end && h.N == n+1 && l.sharedHead(end) {
-				return l.modified(end - n), end + 1, true
+			if h.List == lexicon.Roles && h.N == n {
+				stop = end
+				if org == end && l.Is(end-1, "trưởng") {
+					stop += l.sharedHead(end)
+				}
+				return l.modified(end - n), stop, true
 			}
 		}
 	}
 	if org == end && l.Is(end-1, "trưởng", "phó") && !place {
 		stop = end
-		if l.sharedHead(end) {
-			stop++
+		if l.Is(end-1, "trưởng") {
+			stop += l.sharedHead(end)
 		}
 		start = end - 1
 		for l.Is(start-1, "phó", "quyền") {
@@ -269,11 +267,7 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 		return l.modified(start), stop, true
 	}
 	// a head with free words behind it
-	limit := 4
-	if org != end || org > 0 || end < 0 && org == end {
-		limit = 12
-	}
-	for i := end - 1; i >= end-limit; i-- {
+	for i := end - 1; i >= end-14; i-- {
 		w := l.w(i)
 		if w.Kind != Letters && w.Kind != Digits || stopsRole(w) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
 			return 0, 0, false
@@ -284,6 +278,9 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 				return 0, 0, false
 			}
 			continue
+		}
+		if tail := end - i - h.N; tail > 10 || tail > 4 && org == end && l.foundEnding(org) < 0 {
+			return 0, 0, false
 		}
 		// «Phó» + «Chủ tịch»
 		for j := i - 1; j >= i-3; j-- {
@@ -308,16 +305,22 @@ func (l *personLink) modified(i int) int {
 	return i
 }
 
-// sharedHead reports whether the word at i, with which a body's name starts,
-// belongs to the role before it, too.
-func (c *Cursor) sharedHead(i int) bool {
+// sharedHead returns how many words at i, with which a body's name starts,
+// belong to the role before it, too: «Trưởng Ban» of «Ban Dân vận».
+func (c *Cursor) sharedHead(i int) int {
 	switch c.key(i) {
 	case "ban", "đoàn", "ca":
-		return true
+		return 1
 	case "công":
-		return false
+		if c.Is(i+1, "an") {
+			return 2
+		}
+	case "khoa", "phòng", "đội", "trạm", "đồn", "nhóm", "tổ", "thôn", "bản", "ấp", "buôn", "làng", "khu":
+		if c.w(i).Shape == Lower {
+			return 1
+		}
 	}
-	return c.w(i).Shape == Lower
+	return 0
 }
 
 // unit reports whether the body at i is a part of a larger one that may follow
@@ -460,23 +463,12 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 		i = s
 	}
 	s = l.unmodified(s)
+	// the head ends where the body starts
 	n := 0
-	shared := false
+	class := "head"
 	for _, h := range l.hits(s) {
-		if h.List != lexicon.Roles {
-			continue
-		}
-		// a hit that runs into the body keeps only the head they share
-		k := l.crossing(s, s+h.N)
-		switch {
-		case k < 0:
-			if h.N > n {
-				n, shared = h.N, false
-			}
-		case k == s+h.N-1 && l.sharedHead(k):
-			if h.N > n {
-				n, shared = h.N, true
-			}
+		if h.List == lexicon.Roles && h.N > n && l.crossing(s, s+h.N) < 0 {
+			n, class = h.N, h.Attr
 		}
 	}
 	if n == 0 && l.Is(s, "trưởng", "phó") {
@@ -485,24 +477,12 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 			n = 2
 		}
 	}
-	if n == 0 {
-		return Role{}, 0, false
-	}
-	if n == 1 && l.Is(s, "phó") && l.foundAt(s+1) < 0 {
-		return Role{}, 0, false
-	}
-	h, _ := l.lookup(s, lexicon.Roles)
-	class := "head"
-	if h.Entry != nil {
-		class = h.Attr
-	}
 	bodyAt := s + n
-	if shared {
-		bodyAt--
-	} else if k := l.foundAt(s + n); k >= 0 && l.sharedHead(s+n) && l.run.typeOf(l.run.found[k]) == TypeOrganization && l.Is(s+n-1, "trưởng") {
-		n++ // «Phó Trưởng» + «Đoàn ĐBQH»
-		shared = true
-		bodyAt = s + n - 1
+	if n == 0 || n == 1 && l.Is(s, "phó") && l.foundAt(bodyAt) < 0 {
+		return Role{}, 0, false
+	}
+	if k := l.foundAt(bodyAt); k >= 0 && l.Is(bodyAt-1, "trưởng") && l.run.typeOf(l.run.found[k]) == TypeOrganization {
+		n += l.sharedHead(bodyAt) // «Phó Trưởng Đoàn» of «Đoàn ĐBQH tỉnh»
 	}
 	end = s + n
 	stop := end

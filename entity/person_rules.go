@@ -654,11 +654,11 @@ func (c *Cursor) penName(i int) int {
 
 // findSignature is anchored at the start of a paragraph.
 func findSignature(c *Cursor) {
-	if c.Before() > 0 || c.Len() > 5 || c.w(1).Kind != Letters {
+	if c.Before() > 0 || c.Len() > 6 || c.Len() < 2 {
 		return
 	}
 	n := c.penName(0)
-	if n > 1 && n == c.Len() {
+	if n > 1 && (n == c.Len() || c.key(n) == "(" && c.key(c.Len()-1) == ")") {
 		c.person(0, n)
 	}
 }

@@ -489,48 +489,47 @@ Bà mẹ Việt Nam Anh hùng		rank
 mẹ VNAH		rank
 Mẹ VNAH		rank
 Hạ sĩ quan		rank
-Hòa thượng		religious
-Hoà thượng		religious
-Thượng tọa		religious
-Thượng toạ		religious
-Đại đức		religious
-Sư cô		religious
-Sư thầy		religious
-Ni sư		religious
-Ni trưởng		religious
-Thiền sư		religious
-Đại lão Hòa thượng		religious
-Trưởng lão Hòa thượng		religious
-Đại trưởng lão		religious
-Tôn giả		religious
-Pháp sư		religious
-Tăng thống		religious
-Đại lão Hoà thượng		religious
+hòa thượng		religious
+hoà thượng		religious
+thượng tọa		religious
+thượng toạ		religious
+đại đức		religious
+sư cô		religious
+sư thầy		religious
+ni sư		religious
+ni trưởng		religious
+thiền sư		religious
+đại lão Hòa thượng		religious
+trưởng lão Hòa thượng		religious
+đại trưởng lão		religious
+tôn giả		religious
+pháp sư		religious
+tăng thống		religious
+đại lão Hoà thượng		religious
 HT.		religious
 HT		religious
 TT.		religious
 ĐĐ.		religious
 ĐĐ		religious
-Linh mục		religious
+linh mục		religious
 Lm.		religious
 Lm		religious
 LM		religious
 LM.		religious
-Giám mục		religious
-Đức cha		religious
-Đức Giám mục		religious
-Đức Hồng y		religious
-Hồng y		religious
-Tổng Giám mục		religious
-Đức Tổng Giám mục		religious
-Đức Giáo hoàng		religious
-Giáo hoàng		religious
-Đức Thánh cha		religious
-Phó tế		religious
-Mục sư		religious
-Mục sư Nhiệm chức		religious
-Truyền đạo		religious
-Nữ tu		religious
+giám mục		religious
+đức cha		religious
+đức Giám mục		religious
+đức Hồng y		religious
+hồng y		religious
+tổng Giám mục		religious
+đức Tổng Giám mục		religious
+đức Giáo hoàng		religious
+giáo hoàng		religious
+đức Thánh cha		religious
+phó tế		religious
+mục sư		religious
+mục sư Nhiệm chức		religious
+nữ tu		religious
 Soeur		religious
 Thánh		religious
 Chúa		religious
@@ -538,27 +537,26 @@ Chúa		religious
 Đức Mẹ		religious
 Đức Phật		religious
 Phật		religious
-Bồ tát		religious
+bồ tát		religious
 Đức Thánh		religious
-Giáo chủ		religious
-Đầu sư		religious
-Phối sư		religious
-Chánh Phối sư		religious
-Giáo hữu		religious
-Lễ sanh		religious
-Đạt-lai Lạt-ma		religious
-Giáo cả		religious
-Cha xứ		religious
-Cha sở		religious
+giáo chủ		religious
+đầu sư		religious
+phối sư		religious
+chánh Phối sư		religious
+giáo hữu		religious
+lễ sanh		religious
+giáo cả		religious
+cha xứ		religious
+cha sở		religious
 Phật Thích ca		religious
 Achar		religious
 Thầy		religious
-Đức Pháp vương		religious
-Sư trụ trì		religious
-Hòa thượng Tiến sĩ		religious
-Hòa thượng, Tiến sĩ		religious
-Thượng tọa, Tiến sĩ		religious
-Đại đức, Tiến sĩ		religious
+đức Pháp vương		religious
+sư trụ trì		religious
+hòa thượng Tiến sĩ		religious
+hòa thượng, Tiến sĩ		religious
+thượng tọa, Tiến sĩ		religious
+đại đức, Tiến sĩ		religious
 vua		noble
 hoàng đế		noble
 hoàng hậu		noble
