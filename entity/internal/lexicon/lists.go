@@ -18,7 +18,7 @@ const (
 	Orgnames                   // Bodies whose name is unique: central bodies of the Party and the state, courts, front and unions, forces, schools, hospitals, companies and brands, press, clubs, international and foreign bodies.
 	Orgwords                   // words that names of organizations are built of; they tell how far a name with small letters goes on («Trung tâm đào tạo bóng đá trẻ Việt Nam»)
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
-	PlaceTraps                 // phrases that start like a place of the gazetteers and are something else: Pháp lệnh, Mỹ thuật, Đức Phật
+	PlaceTraps                 // phrases that start or end like a place or its head word and are something else: Pháp lệnh, Đức Phật, yêu cầu, gia đình
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
 	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
 	Regions                    // regions of Vietnam, old provinces and kingdoms

@@ -52,7 +52,6 @@ Ba Động		commune
 Bar Măih		commune
 Biên Giang		commune
 Biển Hồ		commune
-Bok Tới		commune
 Buôn Trấp		commune
 Bà Nà		commune
 Bà Điểm		commune
@@ -93,7 +92,6 @@ Bình Tây		commune
 Bình Tường		commune
 Bùi Thị Xuân		commune amb
 Bút Sơn		commune
-Bưởi		commune amb
 Bạch Mai		commune amb
 Bản Lác		commune
 Bảo Vinh		commune amb
@@ -207,7 +205,6 @@ Diêm Điền		commune
 Diên Hồng		commune amb
 Diên Phú		commune
 Diêu Trì		commune
-Dun		commune amb
 Dân Hóa		commune
 Dương Nội		commune amb
 Dương Tơ		commune amb
@@ -506,7 +503,6 @@ Làng Vây		commune
 Lái Thiêu		commune
 Láng Hạ		commune
 Láng Thượng		commune
-Lát		commune amb
 Lê Minh Xuân		commune amb
 Lý Nhơn		commune amb
 Lăng Cô		commune
@@ -790,7 +786,6 @@ Thụy Khuê		commune
 Thụy Phương		commune
 Thủ Thiêm		commune
 Thủy Biều		commune
-Trang		commune amb
 Tri Lễ		commune
 Trung An		commune
 Trung Chánh		commune
@@ -896,7 +891,6 @@ Tắc Vân		commune
 Tứ Hiệp		commune
 Tứ Liên		commune
 Tự An		commune amb
-Uar		commune amb
 Uy Nỗ		commune
 Vinh Quang		commune amb
 Việt Hùng		commune amb
@@ -1000,7 +994,6 @@ Yên Đỗ		commune
 Đinh Văn		commune amb
 Đoàn Kết		commune amb
 Đê Ar		commune
-Đông		commune amb
 Đông Dư		commune
 Đông Hưng Thuận		commune
 Đông Ngạc		commune

@@ -497,7 +497,7 @@ Ukraina	Ukraine	country
 Ukraine		country
 Uruguay		country
 Uzbekistan		country
-VN	Việt Nam	country
+VN	Việt Nam	country amb
 Va-ti-căng	Vatican	country
 Vanuatu		country
 Vatican		country

@@ -22,9 +22,11 @@ Ba Đình		district
 Ba Đồn		district
 Ban Mê Thuột	Buôn Ma Thuột	district
 Biên Hòa		district
+Biên hòa	Biên Hòa	district
 Buôn Hồ		district
 Buôn Ma Thuột		district
 Buôn Mê Thuột	Buôn Ma Thuột	district
+Buôn ma thuột	Buôn Ma Thuột	district
 Buôn Đôn		district
 Bà Rịa		district
 Bàu Bàng		district
@@ -176,6 +178,7 @@ Hà Quảng		district
 Hà Tiên		district
 Hà Trung		district
 Hà Đông		district
+Hà đông	Hà Đông	district
 Hàm Thuận Bắc		district
 Hàm Thuận Nam		district
 Hàm Tân		district
@@ -195,6 +198,7 @@ Hướng Hóa		district
 Hạ Hòa		district
 Hạ Lang		district
 Hạ Long		district
+Hạ long	Hạ Long	district
 Hải An		district
 Hải Châu		district amb
 Hải Hà		district
@@ -206,6 +210,7 @@ Hồng Dân		district amb
 Hồng Lĩnh		district
 Hồng Ngự		district
 Hội An		district
+Hội an	Hội An	district
 Hớn Quản		district
 Hữu Lũng		district
 Ia Grai		district
@@ -315,6 +320,7 @@ Mỹ Lộc		district
 Mỹ Tho		district
 Mỹ Tú		district
 Mỹ Xuyên		district
+Mỹ tho	Mỹ Tho	district
 Mỹ Đức		district amb
 Na Hang		district
 Na Rì		district
@@ -343,6 +349,7 @@ Ngọc Hiển		district
 Ngọc Hồi		district
 Ngọc Lặc		district
 Nha Trang		district
+Nha trang	Nha Trang	district
 Nho Quan		district
 Nhà Bè		district
 Nhơn Trạch		district
@@ -365,6 +372,7 @@ Phan Rang - Tháp Chàm		district
 Phan Rang – Tháp Chàm	Phan Rang - Tháp Chàm	district
 Phan Rang-Tháp Chàm	Phan Rang - Tháp Chàm	district
 Phan Thiết		district
+Phan thiết	Phan Thiết	district
 Phong Thổ		district
 Phong Điền		district
 Phù Cát		district
@@ -388,6 +396,7 @@ Phú Tân		district amb
 Phú Vang		district
 Phú Xuyên		district
 Phú Xuân		district amb
+Phú quốc	Phú Quốc	district
 Phúc Thọ		district
 Phúc Yên		district
 Phước Long		district amb
@@ -405,6 +414,7 @@ Quan Sơn		district
 Quang Bình		district amb
 Qui Nhơn	Quy Nhơn	district
 Quy Nhơn		district
+Quy nhơn	Quy Nhơn	district
 Quản Bạ		district amb
 Quảng Hòa		district
 Quảng Trạch		district
@@ -496,6 +506,7 @@ Thới Lai		district
 Thủ Dầu Một		district
 Thủ Thừa		district
 Thủ Đức		district amb
+Thủ đức	Thủ Đức	district
 Thủy Nguyên		district
 Tiên Du		district
 Tiên Lãng		district
@@ -526,6 +537,7 @@ Tuy An		district
 Tuy Hòa		district
 Tuy Phong		district
 Tuy Phước		district
+Tuy hòa	Tuy Hòa	district
 Tuy Đức		district
 Tuyên Hóa		district
 Tuần Giáo		district
@@ -567,6 +579,7 @@ Uông Bí		district
 Vinh		district amb
 Việt Trì		district
 Việt Yên		district
+Việt trì	Việt Trì	district
 Vân Canh		district
 Vân Hồ		district
 Vân Đồn		district
@@ -593,6 +606,7 @@ Vũ Quang		district
 Vũ Thư		district
 Vũng Liêm		district
 Vũng Tàu		district
+Vũng tàu	Vũng Tàu	district
 Vạn Ninh		district
 Vị Thanh		district
 Vị Thủy		district
@@ -634,6 +648,7 @@ Yên Định		district
 Đoan Hùng		district
 Đà Bắc		district
 Đà Lạt		district
+Đà lạt	Đà Lạt	district
 Đình Lập		district
 Đô Lương		district
 Đông Anh		district

@@ -190,6 +190,7 @@ Thạnh An		island amb
 Thất Sơn		mountain
 Thị Nại		water
 Thị Vải		water
+Thị nại		water
 Thổ Chu		island
 Thổ Châu		island
 Thới Sơn		island amb

@@ -86,6 +86,7 @@ Mỹ Lệ
 Mỹ Tâm
 Mỹ Uyên
 Mỹ học
+Mỹ latinh hóa
 Mỹ mãn
 Mỹ nghệ
 Mỹ nhân
@@ -172,9 +173,78 @@ Vietnam Post
 Vietnam Report
 Vietnam Value
 Việt Nam Net
+Việt Nam anh hùng
 Việt Nam hóa chiến tranh
 Wall Street Journal
 Washington Post
+bia rượu
+bia đá
+biểu tượng
+bóng đường
+bưu điện
+bản thân
+con đường tơ lụa
+công điện
+căn bản
+cơ bản
+cả nước
+cảng vụ
+cấu thành
+gia đình
+hiện tượng
+hoàn cầu
+hoàn thành
+hình thành
+hình tượng
+hầm hố
+hội quán Việt
+khẩn cầu
+kịch bản
+làng báo
+làng bóng
+làng bóng đá
+làng cầu lông
+làng giải trí
+làng nhạc
+làng quần vợt
+làng thời trang
+làng văn
+làng điện ảnh
+lãnh sự quán
+mưu cầu
+mặt đường
+ngoài nước
+ngoại thành
+nguyên bản
+nhu cầu
+nhà ga T
+nhà nước
+nước nhà
+nội thành
+phiên bản
+phát điện
+quê quán
+sân chơi
+sân khấu
+sứ quán
+tháp Chàm
+tháp Chăm
+tháp Chămpa
+thỉnh cầu
+thị xã hội
+toàn cầu
+triều đình
+trong nước
+trung thành
+trưởng thành
+trừu tượng
+tài bản
+tòa án
+tập quán
+tổng lãnh sự quán
+văn bản
+xã luận
+yêu cầu
 Áo dài
 Áo giáp
 Áo khoác
@@ -199,6 +269,7 @@ Washington Post
 Ý Đảng
 Ý định
 Ý đồ
+Đông Bắc á
 Đông Tây
 Đức Anh
 Đức Cha
@@ -227,4 +298,13 @@ Washington Post
 Đức vua
 Đức Ông
 Đức độ
+đường dây nóng
+đại sứ quán
+đầu cầu
+địa bản
+địa cầu
+đối tượng
+Ấn Độ giáo
+ấn bản
+ấn tượng
 `

@@ -20,7 +20,7 @@ bãi tắm		site route
 bãi đá		island
 bùng binh		street
 bản		village admin weak
-bảo tàng		site person
+bảo tàng		site person own
 bến		site
 bến cảng		site
 bến du thuyền		site
@@ -60,7 +60,7 @@ cảng cạn		site
 cảng hàng không		site
 cảng hàng không quốc tế		site
 cảng quốc tế		site
-cầu		building surname
+cầu		building
 cầu bộ hành		building
 cầu cạn		building
 cầu cảng		site
@@ -81,9 +81,8 @@ cột mốc		site weak
 cụm công nghiệp		site
 cụm di tích		site
 cụm dân cư		village admin number
-cụm tháp		site
 cụm đảo		island
-cửa		water surname
+cửa		water weak
 cửa biển		water
 cửa khẩu		site
 cửa khẩu chính		site
@@ -115,7 +114,7 @@ giáo họ		commune admin
 giáo xứ		commune admin
 gành		mountain
 h	huyện	district admin known
-h.	huyện	district admin
+h.	huyện	district admin known
 hang		mountain
 hang động		mountain
 hl.	hương lộ	street number
@@ -124,7 +123,7 @@ huyện		district admin
 huyện lộ		street number
 huyện lỵ		district admin
 huyện đảo		district admin
-hòn		mountain surname
+hòn		mountain
 hòn đảo		island
 hương lộ		street number
 hạt		district admin
@@ -212,7 +211,7 @@ kiệt		street number route
 kkt	khu kinh tế	site
 kp	khu phố	village admin number
 kp.	khu phố	village admin number
-kênh		water surname
+kênh		water weak
 kênh đào		water
 kđt	khu đô thị	site
 liên tỉnh lộ		street number
@@ -237,7 +236,7 @@ lạch		water
 miếu		site person
 miếu thờ		site
 miền		region weak
-mũi		mountain surname
+mũi		mountain weak
 mương		water
 mỏ		site
 mỏ cát		site
@@ -248,7 +247,7 @@ mỏ đá		site
 mỏ đất		site
 mộ		site person
 nghĩa trang		site person
-nghĩa trang liệt sĩ		site person
+nghĩa trang liệt sĩ		site person own
 ngách		street number route
 ngã ba		street
 ngã bảy		street
@@ -271,7 +270,7 @@ nhà lưu niệm		site person
 nhà máy		site route
 nhà nguyện		site
 nhà rông		site
-nhà thi đấu		site
+nhà thi đấu		site own
 nhà thi đấu đa năng		site
 nhà thờ		site person
 nhà thờ chánh tòa		site
@@ -281,7 +280,6 @@ nhà tù		site
 nhà tưởng niệm		site person
 nhà vườn		site
 niệm phật đường		site
-nóc		village admin
 nông trường		site
 núi		mountain
 núi lửa		mountain
@@ -289,11 +287,10 @@ nút giao		street
 nút giao thông		street
 nước		country known
 p	phường	commune admin known number
-p.	phường	commune admin number
+p.	phường	commune admin number known
 phi trường		site
 phum		village admin
 phum sóc		village admin
-phà		site weak
 phá		water
 pháo đài		site
 phân khu		village admin number
@@ -304,7 +301,7 @@ phố cổ		street number route
 phố đi bộ		street number route
 plei		village admin
 q	quận	district admin known number
-q.	quận	district admin number
+q.	quận	district admin number known
 ql	quốc lộ	street number
 ql.	quốc lộ	street number
 quán		site weak
@@ -324,7 +321,7 @@ rạch		water
 rạp		site
 rạp chiếu phim		site
 rặng		mountain
-rừng		mountain surname
+rừng		mountain weak
 rừng ngập mặn		mountain
 rừng phòng hộ		mountain
 rừng quốc gia		mountain
@@ -343,11 +340,10 @@ sân bay		site route
 sân bay quân sự		site
 sân bay quốc tế		site
 sân golf		site
-sân vận động		site
+sân vận động		site own
 sóc		village admin
 sông		water
 sông đào		water
-t.	thôn	village admin number
 t.p	thành phố	province admin
 t.x	thị xã	district admin
 tdp	tổ dân phố	village admin number
@@ -355,7 +351,7 @@ tdp.	tổ dân phố	village admin number
 thao trường		site
 thiền viện		site
 thung lũng		mountain
-thành		site weak
+thành		site known
 thành cổ		site
 thành phố		province admin
 thác		water
@@ -364,7 +360,6 @@ thánh thất		site
 thánh đường		site
 thánh địa		site
 tháp		site weak
-tháp chăm		site
 tháp cổ		site weak
 thôn		village admin number
 thương cảng		site
@@ -384,8 +379,8 @@ tl	tỉnh lộ	street number
 tl.	tỉnh lộ	street number
 tp	thành phố	province admin
 tp.	thành phố	province admin
-trung tâm hành chính		site
-trung tâm hội nghị		site
+trung tâm hành chính		site own
+trung tâm hội nghị		site own
 trung tâm hội nghị quốc gia		site
 trung tâm hội nghị quốc tế		site
 trung tâm thương mại		site
@@ -452,7 +447,7 @@ vườn thú		site
 vạn chài		village admin
 vịnh		water
 x	xã	commune admin known
-x.	xã	commune admin
+x.	xã	commune admin known
 xa lộ		street number
 xã		commune admin
 xã đảo		commune admin
@@ -464,11 +459,10 @@ xứ		region
 điện		site weak
 đt	đường tỉnh	street number
 đt.	đường tỉnh	street number
-đài		site weak
 đài tưởng niệm		site person
 đá ngầm		island
 đèo		mountain
-đình		site weak person
+đình		site weak
 đình làng		site
 đô thị		city admin
 đô thị cổ		city admin
@@ -499,7 +493,7 @@ xứ		region
 đảo nổi		island
 đảo quốc		country known
 đất nước		country known
-đầm		water route
+đầm		water
 đầm phá		water
 đập		water route
 đập dâng		water
@@ -522,6 +516,6 @@ xứ		region
 đồn điền		site
 đồng bằng		mountain
 đội		village numberonly
-động		mountain surname
+động		mountain weak
 ấp		village admin number
 `

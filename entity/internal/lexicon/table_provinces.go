@@ -13,21 +13,32 @@ Bà Rịa-Vũng Tàu	Bà Rịa - Vũng Tàu	province
 Bình Dương		province
 Bình Phước		province
 Bình Thuận		province
+Bình phước	Bình Phước	province
+Bình thuận	Bình Thuận	province
 Bình Định		province
 Bạc Liêu		province
+Bạc liêu	Bạc Liêu	province
 Bắc Cạn	Bắc Kạn	province
 Bắc Giang		province
 Bắc Kạn		province
 Bắc Ninh		province
+Bắc giang	Bắc Giang	province
+Bắc kạn	Bắc Kạn	province
+Bắc ninh	Bắc Ninh	province
 Bến Tre		province
+Bến tre	Bến Tre	province
 Cao Bằng		province
+Cao bằng	Cao Bằng	province
 Cà Mau		province
+Cà mau	Cà Mau	province
 Công Tum	Kon Tum	province
 Cần Thơ		province
+Cần thơ	Cần Thơ	province
 Dak Lak	Đắk Lắk	province
 Dak Nong	Đắk Nông	province
 Daklak	Đắk Lắk	province
 Gia Lai		province
+Gia lai	Gia Lai	province
 H.C.M	Hồ Chí Minh	province headed
 HCM	Hồ Chí Minh	province headed
 HN	Hà Nội	province headed
@@ -36,35 +47,64 @@ Hà Giang		province
 Hà Nam		province
 Hà Nội		province
 Hà Tĩnh		province
+Hà giang	Hà Giang	province
+Hà nam	Hà Nam	province
+Hà nội	Hà Nội	province
+Hà tĩnh	Hà Tĩnh	province
 Hòa Bình		province
 Hưng Yên		province
+Hưng yên	Hưng Yên	province
 Hải Dương		province
 Hải Phòng		province
+Hải dương	Hải Dương	province
+Hải phòng	Hải Phòng	province
 Hậu Giang		province
+Hậu giang	Hậu Giang	province
 Hồ Chí Minh		province headed
 Khánh Hòa		province
+Khánh hòa	Khánh Hòa	province
 Kiên Giang		province
+Kiên giang	Kiên Giang	province
 Kon Tum		province
+Kon tum	Kon Tum	province
 Kontum	Kon Tum	province
 Lai Châu		province
+Lai châu	Lai Châu	province
 Lao Cai	Lào Cai	province
 Long An		province
+Long an	Long An	province
 Lào Cai		province
+Lào cai	Lào Cai	province
 Lâm Đồng		province
+Lâm đồng	Lâm Đồng	province
 Lạng Sơn		province
+Lạng sơn	Lạng Sơn	province
 Nam Định		province
+Nam định	Nam Định	province
 Nghệ An		province
+Nghệ an	Nghệ An	province
 Ninh Bình		province
 Ninh Thuận		province
+Ninh bình	Ninh Bình	province
+Ninh thuận	Ninh Thuận	province
 Phú Thọ		province
 Phú Yên		province
+Phú thọ	Phú Thọ	province
+Phú yên	Phú Yên	province
 Quảng Bình		province
 Quảng Nam		province
 Quảng Ngãi		province
 Quảng Ninh		province
 Quảng Trị		province
+Quảng bình	Quảng Bình	province
+Quảng nam	Quảng Nam	province
+Quảng ngãi	Quảng Ngãi	province
+Quảng ninh	Quảng Ninh	province
+Quảng trị	Quảng Trị	province
 Sóc Trăng		province
+Sóc trăng	Sóc Trăng	province
 Sơn La		province
+Sơn la	Sơn La	province
 T.P HCM	Hồ Chí Minh	province
 T.P Hồ Chí Minh	Hồ Chí Minh	province
 T.T.Huế	Thừa Thiên Huế	province
@@ -84,14 +124,17 @@ TT Huế	Thừa Thiên Huế	province
 TT-Huế	Thừa Thiên Huế	province
 TT. Huế	Thừa Thiên Huế	province
 Thanh Hóa		province
+Thanh hóa	Thanh Hóa	province
 Thành phố Hồ Chí Minh	Hồ Chí Minh	province
 Thái Bình		province
 Thái Nguyên		province
+Thái nguyên	Thái Nguyên	province
 Thừa Thiên - Huế	Thừa Thiên Huế	province
 Thừa Thiên Huế		province
 Thừa Thiên – Huế	Thừa Thiên Huế	province
 Thừa Thiên-Huế	Thừa Thiên Huế	province
 Tiền Giang		province
+Tiền giang	Tiền Giang	province
 Tp HCM	Hồ Chí Minh	province
 Tp Hồ Chí Minh	Hồ Chí Minh	province
 Tp. Hồ Chí Minh	Hồ Chí Minh	province
@@ -99,11 +142,17 @@ Tp.HCM	Hồ Chí Minh	province
 Tp.Hồ Chí Minh	Hồ Chí Minh	province
 TpHCM	Hồ Chí Minh	province
 Trà Vinh		province
+Trà vinh	Trà Vinh	province
 Tuyên Quang		province
+Tuyên quang	Tuyên Quang	province
 Tây Ninh		province
+Tây ninh	Tây Ninh	province
 Vĩnh Long		province
 Vĩnh Phúc		province
+Vĩnh long	Vĩnh Long	province
+Vĩnh phúc	Vĩnh Phúc	province
 Yên Bái		province
+Yên bái	Yên Bái	province
 thành phố HCM	Hồ Chí Minh	province
 thành phố Hồ Chí Minh	Hồ Chí Minh	province
 Đak Lak	Đắk Lắk	province
@@ -111,6 +160,7 @@ thành phố Hồ Chí Minh	Hồ Chí Minh	province
 Đaklak	Đắk Lắk	province
 Điện Biên		province
 Đà Nẵng		province
+Đà nẵng	Đà Nẵng	province
 Đác Lắc	Đắk Lắk	province
 Đác Nông	Đắk Nông	province
 Đăk Lăk	Đắk Lắk	province
@@ -121,6 +171,10 @@ thành phố Hồ Chí Minh	Hồ Chí Minh	province
 Đắk Lăk	Đắk Lắk	province
 Đắk Lắk		province
 Đắk Nông		province
+Đắk lắk	Đắk Lắk	province
+Đắk nông	Đắk Nông	province
 Đồng Nai		province
 Đồng Tháp		province
+Đồng nai	Đồng Nai	province
+Đồng tháp	Đồng Tháp	province
 `

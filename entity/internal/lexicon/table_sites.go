@@ -258,7 +258,6 @@ Tháp Bà		building
 Tháp Bà Ponagar		building
 Tháp Bánh Ít		building
 Tháp Chàm		building
-Tháp Chăm		building
 Tháp Cánh Tiên		building
 Tháp Dương Long		building
 Tháp Nhạn		building
@@ -419,7 +418,6 @@ thành Đồ Bàn		site
 thánh địa Mỹ Sơn		site
 tháp Bà Ponagar		building
 tháp Bánh Ít		building
-tháp Chàm		building
 tháp Cánh Tiên		building
 tháp Dương Long		building
 tháp Nhạn		building

@@ -1202,6 +1202,8 @@ vịnh Thái Lan		water
 Đông Nam á		region
 Đông Phi		region
 Đông Á		region
+Đông Á - Thái Bình Dương		region
+Đông Á-Thái Bình Dương		region
 Đông Âu		region
 Đại Liên		city
 Đại Trung Hoa		region

@@ -1,0 +1,429 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+func locationRules() []Rule {
+	return []Rule{
+		{
+			Name: "location/headed", Type: TypeLocation, Priority: 56,
+			Doc:     "a head word and the name after it, and the further names of a list under its plural",
+			Trigger: Trigger{lists: []lexicon.List{lexicon.Placewords}},
+			Find:    findHeadedPlace,
+			Examples: []Example{
+				{Text: "về [thôn 3], [xã Ia Tô], [huyện Ia Grai]", Values: []string{"thôn 3 | village | Ia Tô, Ia Grai", "Ia Tô | commune | Ia Grai", "Ia Grai | district"}},
+				{Text: "Các [xã Canh Hiệp], [Canh Thuận] và [Canh Hòa] có điện."},
+				{Text: "[thành phố biển Quy Nhơn] đón khách", Values: []string{"Quy Nhơn | district"}},
+				{Text: "xe chạy trên [QL 19B] rồi rẽ [tỉnh lộ ĐT 640]", Values: []string{"quốc lộ 19B | street", "tỉnh lộ ĐT 640 | street"}},
+				{Text: "làm [Cung đường Nhơn Hội - Cát Tiến] ven [đầm Thị Nại]"},
+				{Text: "vào [Khu kinh tế (KKT) Nhơn Hội] và [KCN Phú Tài]"},
+				{Text: "nhà ở [quận 1], [TP.HCM]", Values: []string{"quận 1 | district | Hồ Chí Minh", "Hồ Chí Minh | province"}},
+				{Text: "dâng hương tại [đền thờ vua Quang Trung]"},
+				{Text: "bản Di chúc, đường phèn, cầu nguyện, hồ sơ, xã hội, tỉnh ta"},
+				{Text: "cả đội 11 người và 3 xã của huyện"},
+			},
+		},
+		{
+			Name: "location/known", Type: TypeLocation, Priority: 55,
+			Doc:     "a place of the gazetteers without a head word, an ambiguous one where its neighbours speak of places",
+			Trigger: Trigger{lists: []lexicon.List{lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries, lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites}},
+			Find:    findKnownPlace,
+			Examples: []Example{
+				{Text: "từ [Gia Lai] đi [Lào] và [Thái Lan]", Values: []string{"Gia Lai | province", "Lào | country", "Thái Lan | country"}},
+				{Text: "[Mỹ] và [Hàn Quốc] họp ở [Luân Đôn]", Values: []string{"Hoa Kỳ | country", "Hàn Quốc | country", "Luân Đôn | city"}},
+				{Text: "dân tộc [Việt Nam], Tổng thống [Mỹ]"},
+				{Text: "[Pleiku] ngày càng đẹp, [miền Trung] có mưa lớn"},
+				{Text: "Pháp lệnh, Mỹ thuật, Ý kiến, người Anh và tiếng Đức"},
+				{Text: "anh Đức gặp bà Nga và chị Thanh Bình"},
+			},
+		},
+		{
+			Name: "location/recalled", Type: TypeLocation, Priority: 35,
+			Doc:     "the bare name of a place that an earlier paragraph gave with its head word",
+			Trigger: Trigger{Capital: true},
+			Find:    findRecalledPlace,
+			Examples: []Example{
+				{Text: "Đoàn đến [làng Kà Xim].\n\nỞ [Kà Xim], bà con đón khách."},
+				{Text: "Ở Kà Xim, bà con đón khách."},
+			},
+		},
+		{
+			Name: "location/address", Type: TypeLocation, Priority: 85,
+			Doc:     "the name of a street after a house number and before its ward or district",
+			Trigger: Trigger{Digits: true},
+			Find:    findAddress,
+			Examples: []Example{
+				{Text: "nhà hàng ở số 25 [Nguyễn Huệ], [phường Bến Nghé], [quận 1]"},
+				{Text: "năm 2020 Nguyễn Huệ, em trai, chuyển đi"},
+			},
+		},
+	}
+}
+
+// proposePlace proposes the words from i to p.to as the place p, which has been
+// read at word from.
+func (c *Cursor) proposePlace(i int, p *place) {
+	v := c.run.slabs.location.take()
+	v.Feature = p.feature
+	switch {
+	case p.known != "" && level(p.feature) > 0 && p.feature != FeatureVillage:
+		v.Name = p.known
+	case p.head.n == 0:
+		v.Name = c.Text(p.name, p.to)
+	case p.head.full != "" && (p.number || level(p.feature) == 0):
+		v.Name = p.head.full + " " + c.Text(p.name, p.to)
+	case p.number || level(p.feature) == 0:
+		v.Name = c.Text(i, p.to)
+	default:
+		v.Name = c.Text(p.name, p.to)
+	}
+	m := c.Propose(i, p.to).Value(v)
+	if p.name > i {
+		m.Part("name", p.name, p.to)
+	}
+}
+
+func findHeadedPlace(c *Cursor) {
+	p, ok := c.headedPlace(0, 0)
+	if !ok {
+		c.bareList()
+		return
+	}
+	c.proposePlace(0, &p)
+	if plural(c) {
+		c.listedPlaces(p.to, p.head, p.number)
+	}
+}
+
+// plural reports whether the words before the anchor say that several places
+// follow: «các», «hai», «3».
+func plural(c *Cursor) bool {
+	i := -1
+	if c.Is(i, "tuyến", "con") {
+		i--
+	}
+	return c.w(i).Kind == Digits ||
+		c.Is(i, "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số", "cả")
+}
+
+// bareList reads «các xã: A, B và C», where the head word stands apart.
+func (c *Cursor) bareList() {
+	h, ok := c.placeHead(0)
+	if !ok || !plural(c) {
+		return
+	}
+	k := h.n
+	if c.key(k) != ":" {
+		for k < h.n+4 && c.w(k).Kind == Letters && c.w(k).Shape == Lower {
+			k++
+		}
+		if !c.Is(k, ":", "gồm") && !(c.key(k-1) == "gồm" || c.key(k-1) == "như") {
+			return
+		}
+	}
+	if c.key(k) == ":" {
+		k++
+	}
+	c.listItem(&k, &h, false)
+	c.listedPlaces(k, h, false)
+}
+
+// listedPlaces proposes the further names of a list whose first ends before
+// word t and has the head h.
+func (c *Cursor) listedPlaces(t int, h placeHead, number bool) {
+	for range 60 {
+		if c.key(t) == "(" {
+			for k := t + 1; k < t+12; k++ {
+				if c.key(k) == ")" {
+					t = k + 1
+					break
+				}
+			}
+		}
+		comma := c.key(t) == "," || c.key(t) == ";"
+		if comma {
+			t++
+		}
+		if c.Is(t, "và", "hay", "hoặc", "cùng", "&") {
+			t++
+		} else if !comma {
+			return
+		}
+		if next, ok := c.placeHead(t); ok {
+			if p, ok := c.headedPlace(t, 1); ok {
+				t, h, number = p.to, next, p.number // it is found at its own head word
+				continue
+			}
+		}
+		if !c.listItem(&t, &h, number) {
+			return
+		}
+	}
+}
+
+// listItem proposes the name at word *t as one more place like those before.
+func (c *Cursor) listItem(t *int, h *placeHead, number bool) bool {
+	p := place{name: *t, feature: h.feature}
+	w := c.w(*t)
+	if number && w.Kind == Digits {
+		to := c.placeNumber(*t, h)
+		if to == 0 || w.End-w.Start > 3 {
+			return false
+		}
+		p.to = to
+	} else {
+		g, known := c.gazetteer(*t)
+		n := c.nameRun(*t, 5, true)
+		if n == 0 {
+			return false
+		}
+		next := c.w(*t + n)
+		switch {
+		case known && g.N >= n:
+			n, p.known = g.N, g.Value
+			if f, _ := cutAttr(g.Attr); level(f) > level(h.feature) {
+				return false // «các xã A, B, huyện …» goes on with a larger place
+			}
+		case n == 1 && next.Kind == Letters && next.Shape == Lower && !next.Has(word.Sentence):
+			return false
+		case n > 4 || c.surname(*t) && n > 2 && h.feature != FeatureStreet:
+			return false
+		}
+		p.to = *t + n
+	}
+	c.proposePlace(p.name, &p)
+	*t = p.to
+	return true
+}
+
+// titled reports whether the word at i is one that stands before a person's
+// name and never before a place.
+func (c *Cursor) titled(i int) bool {
+	return c.Is(i, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cháu", "bé", "cụ", "thầy", "dì", "cậu", "mợ", "thím", "em", "tên", "họ", "sĩ", "cáo", "can", "nghi") ||
+		c.Is(i, "chí") && c.Is(i-1, "đồng") || c.Is(i, "tượng") && c.Is(i-1, "đối")
+}
+
+// runsOn reports whether the word at i goes on with a capitalised name. The
+// capital of a sentence's first word proves none.
+func (c *Cursor) runsOn(i int) bool {
+	w, prev := c.w(i), c.w(i-1)
+	return prev.Kind == Letters && prev.Capital() && w.Has(word.Space) && !w.Has(word.Sentence) &&
+		(!prev.Has(word.Sentence) || c.surname(i-1))
+}
+
+func findKnownPlace(c *Cursor) {
+	g, ok := c.gazetteer(0)
+	if !ok {
+		return
+	}
+	if trap, ok := c.lookup(0, lexicon.PlaceTraps); ok && trap.N >= g.N {
+		return
+	}
+	feature, marks := cutAttr(g.Attr)
+	if marks == "headed" {
+		return
+	}
+	amb := marks == "amb"
+	first, prev, next := c.w(0), c.w(-1), c.w(g.N)
+	start := first.Has(word.Sentence) || prev.Kind == Symbol && !c.Is(-1, ",", "/", "-", "–", "(", ";", "[")
+	after := c.runsOn(0)
+	before := next.Kind == Letters && next.Capital() && next.Has(word.Space) && !next.Has(word.Sentence)
+	joined := !next.Has(word.Space) && c.key(g.N) == "-" && c.w(g.N+1).Kind == Letters && c.w(g.N+1).Shape == Lower && !c.w(g.N+1).Has(word.Space)
+	if joined || (next.Kind == Letters || next.Kind == Digits && g.List != lexicon.Sites) && !next.Has(word.Space) || prev.Kind == Letters && !first.Has(word.Space) && prev.Kind != 0 {
+		return // a part of a longer word
+	}
+	if c.key(-1) == "-" && !first.Has(word.Space) && !prev.Has(word.Space) && c.w(-2).Kind == Letters && first.Shape == Lower {
+		return
+	}
+	country := g.List == lexicon.Countries
+	if before && !country && foreign(c.key(g.N)) && !c.isPlaceAt(g.N) {
+		return // «Thái Bình Seed»
+	}
+	if country && c.Is(-1, "người", "tiếng", "chữ") {
+		return // a nationality or a language
+	}
+	if c.titled(-1) && !(country && !amb) && !(c.key(-1) == "tên" && !amb) {
+		return
+	}
+	p := place{name: 0, to: g.N, feature: feature, known: g.Value}
+	switch {
+	case country && amb:
+		if !c.shortCountry(g.N, start, after, before) {
+			return
+		}
+	case amb:
+		if after || before && !c.placeBefore(0) || !(c.placeBefore(0) || c.placeAfter(g.N)) {
+			return
+		}
+	case g.List == lexicon.Communes, g.N == 2 && c.surname(0):
+		if after || before && !c.placeBefore(0) || start && !c.placeAfter(g.N) && !c.knownHere(g.N) && next.Kind == Letters && next.Shape == Lower && g.List == lexicon.Communes && c.surname(0) {
+			return
+		}
+	}
+	if w := next; w.Kind == Digits && w.End-w.Start == 1 && (feature == FeatureDistrict || feature == FeatureCommune) &&
+		(c.Is(g.N+1, ",", "và", ";") && !c.w(g.N+1).Has(word.Space) || c.key(g.N+1) == "và") {
+		p.to++ // units cut in two: «Vân Canh 1, Vân Canh 2 và …»
+		p.known = ""
+	}
+	c.proposePlace(0, &p)
+}
+
+// knownHere reports whether the text has used the n words at the anchor for a
+// place.
+func (c *Cursor) knownHere(n int) bool {
+	m, ok := c.recall(c.Text(0, n))
+	return ok && m.typ == TypeLocation
+}
+
+// shortCountry decides whether a one-word name that people and other words
+// have, too (Anh, Đức, Mỹ, Nga), is the country here.
+func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
+	if c.Is(-1, "la", "bảng", "yên", "họ", "món") {
+		return false
+	}
+	if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypePerson {
+		return false
+	}
+	if after && c.w(-1).Shape != word.Caps {
+		return false // «Thanh Nga»
+	}
+	if before && !foreign(c.key(n)) && !c.isPlaceAt(n) {
+		// «Tổng thống Mỹ Đônan Trăm» but not «Mỹ Linh»
+		if !c.Is(-1, "thống", "tướng", "trưởng", "sứ", "vương", "hoàng", "viên", "thủ", "gia") {
+			return false
+		}
+	}
+	weak := c.Is(0, "anh", "ý", "áo", "thái", "hàn", "đức", "indo", "england", "pháp", "bỉ")
+	listed := c.Is(n, ",", "-", "–", "/", "và") && c.isPlaceAt(n+1)
+	if c.Is(0, "thái", "hàn", "indo") {
+		return listed || c.placeBefore(0) || c.Is(-1, "của", "phía", "bạn", "gái", "hàng", "tuyển")
+	}
+	if start && weak {
+		return listed || c.Is(n, "-", "–", ":") && !c.Is(0, "anh", "ý")
+	}
+	return true
+}
+
+func findRecalledPlace(c *Cursor) {
+	if len(c.run.memory.forms) == 0 {
+		return
+	}
+	if c.runsOn(0) || c.titled(-1) {
+		return
+	}
+	n := 1
+	for n < 4 && c.w(n).Kind == Letters && c.w(n).Capital() && c.w(n).Has(word.Space) && !c.w(n).Has(word.Sentence) {
+		n++
+	}
+	for ; n > 1; n-- {
+		if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypeLocation {
+			v := c.run.slabs.location.take()
+			if l, ok := m.value.(*Location); ok {
+				*v = *l
+			}
+			c.Propose(0, n).Value(v)
+			return
+		}
+	}
+}
+
+// findAddress reads «25 Nguyễn Huệ, phường …», a house number and a street.
+func findAddress(c *Cursor) {
+	k := 1
+	if w := c.w(k); w.Kind == Letters && !w.Has(word.Space) && w.Shape == word.Initial {
+		k++
+	}
+	for range 3 {
+		if c.key(k) == "/" && c.w(k+1).Kind == Digits && !c.w(k+1).Has(word.Space) {
+			k += 2
+		}
+	}
+	if c.w(0).End-c.w(0).Start > 4 || !c.w(k).Has(word.Space) {
+		return
+	}
+	n := c.nameRun(k, 5, false)
+	if n < 2 || c.key(k+n) != "," && c.key(k+n) != "(" && c.key(k+n) != "-" {
+		return
+	}
+	h, ok := c.placeHead(k + n + 1)
+	if !ok || h.feature != FeatureCommune && h.feature != FeatureDistrict && h.feature != FeatureProvince && h.feature != FeatureVillage {
+		return
+	}
+	if _, ok := c.headedPlace(k+n+1, 1); !ok {
+		return
+	}
+	p := place{name: k, to: k + n, feature: FeatureStreet}
+	c.proposePlace(k, &p)
+}
+
+// linkLocations ties the places of a chain («xã A, huyện B (tỉnh C)») and lets
+// the memory learn the names that stood after a head word.
+func linkLocations(r *run, lo, hi int) {
+	for k := len(r.found) - 1; k >= 0; k-- {
+		m := r.found[k]
+		v, ok := m.value.(*Location)
+		if !ok {
+			continue
+		}
+		if k+1 < len(r.found) {
+			if next, ok := r.found[k+1].value.(*Location); ok && r.liesIn(m, r.found[k+1], v, next) {
+				v.Within = r.slabs.strings.slice(1 + len(next.Within))
+				v.Within[0] = next.Name
+				copy(v.Within[1:], next.Within)
+			}
+		}
+		r.learnPlace(m, v)
+	}
+}
+
+// liesIn reports whether the words between two places say that the first lies
+// in the second.
+func (r *run) liesIn(a, b *Match, va, vb *Location) bool {
+	if level(va.Feature) >= level(vb.Feature) {
+		return false
+	}
+	switch int(b.from - a.to) {
+	case 0:
+		return vb.Feature != FeatureCountry
+	case 1:
+		switch r.words[a.to].Key {
+		case "(":
+			return true
+		case ",", "-", "–", "thuộc":
+			return vb.Feature != FeatureCountry || va.Feature == FeatureCity
+		}
+	case 2:
+		return r.words[a.to].Key == "," && r.words[a.to+1].Key == "thuộc"
+	}
+	return false
+}
+
+// learnPlace remembers a name of two words or more that stood after its head
+// word, unless people are called so, too.
+func (r *run) learnPlace(m *Match, v *Location) {
+	if r.x.noMemory || len(m.parts) == 0 {
+		return
+	}
+	switch v.Feature {
+	case FeatureStreet, FeatureBuilding, FeatureCountry, FeatureRegion:
+		return
+	}
+	from, to := int(m.parts[0].from), int(m.parts[0].to)
+	if to-from < 2 || r.words[from].Shape == word.Lower {
+		return
+	}
+	for i := from; i < to; i++ {
+		if r.words[i].Kind != Letters {
+			return
+		}
+	}
+	c := r.cursor(from, from, to)
+	if c.surname(0) {
+		return
+	}
+	r.memory.learn(c.Text(0, to-from), memo{typ: TypeLocation, name: v.Name, value: &Location{Name: strings.Clone(v.Name), Feature: v.Feature}})
+}
