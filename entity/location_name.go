@@ -146,7 +146,7 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 		}
 		k += m.N
 	}
-	if own := c.Is(k, "tỉnh", "huyện", "thành", "thị") && h.has("own") && c.w(k).Shape == Lower; own {
+	if unit := c.Is(k, "tỉnh", "huyện", "thành", "thị") && h.has("seat") && c.w(k).Shape == Lower; unit {
 		to := k + 1
 		if c.Is(k, "thành", "thị") {
 			to++
@@ -268,15 +268,6 @@ func (c *Cursor) counts(i int, strict bool) bool {
 	return true
 }
 
-// roman reports whether s is a small Roman number.
-func roman(s string) bool {
-	switch s {
-	case "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII":
-		return true
-	}
-	return false
-}
-
 // placeName reads the name at word k after head h, whose first word is first.
 // It returns where the name ends, 0 if none stands there, and the usual
 // spelling if the gazetteers know the name.
@@ -344,7 +335,7 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		switch {
 		case h.has("weak") && lower && !inGazetteer:
 			return 0, "" // «bản Di chúc», «vùng Đất hứa»
-		case lower && h.feature == FeatureProvince && !inGazetteer && !foreign(c.key(k)):
+		case lower && h.feature == FeatureProvince && !inGazetteer && !foreign(c.w(k)):
 			return 0, "" // «tỉnh Thường vụ»
 		case admin && c.Is(k, "đoàn", "ủy", "hội", "đội", "đảng", "ban", "ubnd"):
 			return 0, ""
@@ -508,35 +499,4 @@ func (c *Cursor) placeAfter(i int) bool {
 		return ok
 	}
 	return false
-}
-
-// foreign reports whether no Vietnamese syllable is spelled like key.
-func foreign(key string) bool {
-	vowel := func(b byte) bool { return strings.IndexByte("aeiouy", b) >= 0 }
-	for i := 0; i < len(key); i++ {
-		if key[i] >= 0x80 {
-			return false
-		}
-	}
-	i := 0
-	for i < len(key) && !vowel(key[i]) {
-		i++
-	}
-	switch key[:i] {
-	case "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x":
-	default:
-		return true
-	}
-	j := i
-	for j < len(key) && vowel(key[j]) {
-		j++
-	}
-	if j-i > 3 || j == i {
-		return true
-	}
-	switch key[j:] {
-	case "", "c", "ch", "m", "n", "ng", "nh", "p", "t":
-		return false
-	}
-	return true
 }

@@ -240,7 +240,7 @@ func findKnownPlace(c *Cursor) {
 		return
 	}
 	country := g.List == lexicon.Countries
-	if before && !country && foreign(c.key(g.N)) && !c.isPlaceAt(g.N) {
+	if before && !country && foreign(c.w(g.N)) && !c.isPlaceAt(g.N) {
 		return // «Thái Bình Seed»
 	}
 	if country && c.Is(-1, "người", "tiếng", "chữ") {
@@ -291,7 +291,7 @@ func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
 	if after && c.w(-1).Shape != word.Caps {
 		return false // «Thanh Nga»
 	}
-	if before && !foreign(c.key(n)) && !c.isPlaceAt(n) {
+	if before && !foreign(c.w(n)) && !c.isPlaceAt(n) {
 		// «Tổng thống Mỹ Đônan Trăm» but not «Mỹ Linh»
 		if !c.Is(-1, "thống", "tướng", "trưởng", "sứ", "vương", "hoàng", "viên", "thủ", "gia") {
 			return false

@@ -52,7 +52,7 @@ DK1		island amb
 DKI		island amb
 Dãy Trường Sơn		mountain
 Dốc Miếu		mountain
-Fansipan		mountain amb
+Fansipan		mountain
 Gò Găng		island
 Gạc Ma		island
 Him Lam		mountain
@@ -106,8 +106,8 @@ Kẻ Bàng		mountain
 La Ngà		water
 Lan Hạ		water
 Lang Biang		mountain
-LangBiang		mountain amb
-Langbiang		mountain amb
+LangBiang		mountain
+Langbiang		mountain
 Len Đao		island
 Long Sơn		island amb
 Lò Gò - Xa Mát		mountain
@@ -147,7 +147,7 @@ Phúc Tần		island
 Phương Mai		island amb
 Plei Kần		mountain
 Plei Me		mountain
-Putaleng		mountain amb
+Putaleng		mountain
 Pù Luông		mountain
 Pù Mát		mountain
 Quan Lạn		island
@@ -158,12 +158,12 @@ Sinh Tồn Đông		island
 Song Tử Tây		island
 Song Tử Đông		island
 Soài Rạp		water
-Srêpốk		water amb
+Srêpốk		water
 Subi		island
 Sun World Ba Na Hills		mountain
 Sê San		water
 Sê-rê-pốk		water
-Sêrêpốk		water amb
+Sêrêpốk		water
 Sông Ba		water
 Sông Bến Hải		water
 Sông Hàn		water
@@ -214,7 +214,7 @@ Tư Chính		island
 Tản Viên		mountain
 Tốc Tan		island
 U Minh Hạ		mountain
-Violak		mountain amb
+Violak		mountain
 Vàm Cỏ		water
 Vàm Cỏ Tây		water
 Vàm Cỏ Đông		water

@@ -20,7 +20,7 @@ bãi tắm		site route
 bãi đá		island
 bùng binh		street
 bản		village admin weak
-bảo tàng		site person own
+bảo tàng		site person seat
 bến		site
 bến cảng		site
 bến du thuyền		site
@@ -247,7 +247,7 @@ mỏ đá		site
 mỏ đất		site
 mộ		site person
 nghĩa trang		site person
-nghĩa trang liệt sĩ		site person own
+nghĩa trang liệt sĩ		site person seat
 ngách		street number route
 ngã ba		street
 ngã bảy		street
@@ -270,7 +270,7 @@ nhà lưu niệm		site person
 nhà máy		site route
 nhà nguyện		site
 nhà rông		site
-nhà thi đấu		site own
+nhà thi đấu		site seat
 nhà thi đấu đa năng		site
 nhà thờ		site person
 nhà thờ chánh tòa		site
@@ -340,7 +340,7 @@ sân bay		site route
 sân bay quân sự		site
 sân bay quốc tế		site
 sân golf		site
-sân vận động		site own
+sân vận động		site seat
 sóc		village admin
 sông		water
 sông đào		water
@@ -379,8 +379,8 @@ tl	tỉnh lộ	street number
 tl.	tỉnh lộ	street number
 tp	thành phố	province admin
 tp.	thành phố	province admin
-trung tâm hành chính		site own
-trung tâm hội nghị		site own
+trung tâm hành chính		site seat
+trung tâm hội nghị		site seat
 trung tâm hội nghị quốc gia		site
 trung tâm hội nghị quốc tế		site
 trung tâm thương mại		site

@@ -13,11 +13,11 @@ Bắc Trung Bộ và duyên hải miền Trung		region
 Bắc Trung bộ		region
 Bắc Tây Nguyên		region
 Bắc bộ		region
-Champa		region amb
+Champa		region
 Chiêm Thành		region
 Chăm Pa		region
 Chăm-pa		region
-Chămpa		region amb
+Chămpa		region
 Chợ Lớn		region amb
 Cửu Long		region
 Duyên hải Nam Trung Bộ		region
@@ -65,7 +65,7 @@ Phú Khánh		region
 QN-ĐN		region
 Quảng Nam - Đà Nẵng		region
 Quảng Nam-Đà Nẵng		region
-Saigon		region amb
+Saigon		region
 Sài Gòn		region
 Sài Gòn - Chợ Lớn		region
 Sài Gòn - Gia Định		region
@@ -91,7 +91,7 @@ Tây Sơn hạ đạo		region
 Tây Sơn thượng đạo		region
 Tây nguyên		region
 Tứ giác Long Xuyên		region
-Vijaya		region amb
+Vijaya		region
 Việt Bắc		region
 Vĩnh Phú		region
 Vương quốc Champa		region

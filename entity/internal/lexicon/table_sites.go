@@ -5,7 +5,7 @@ package lexicon
 const tableSites = `ATK Định Hóa		site
 An Bàng		site
 Ba Ngòi		site
-Bitexco		site amb
+Bitexco		site
 Bu Prăng		site
 Bàu Trắng		site
 Bái Đính		site
@@ -56,7 +56,7 @@ Chùa Thiên Mụ		building
 Chùa Trấn Quốc		building
 Chùa Ông Núi		building
 Chợ Bến Thành		building
-Ciputra		site amb
+Ciputra		site
 Cà Ná		site
 Cái Mép		site
 Cái Mép - Thị Vải		site
@@ -89,7 +89,7 @@ Dinh Thống Nhất		building
 Dinh Độc Lập		building
 Dung Quất		site
 Dốc Lết		site
-Ecopark		site amb
+Ecopark		site
 Eo Gió		site
 FLC Quy Nhơn		site
 Ga Hà Nội		building
@@ -124,7 +124,7 @@ Hồ Tràm		site
 Hồng Gai		site
 Hội trường Thống Nhất		site
 Hữu Nghị Quan		site
-ICISE		site amb
+ICISE		site
 Ialy		site amb
 Khu đền tháp Mỹ Sơn		site
 Kim Liên		site
@@ -198,7 +198,7 @@ Phố đi bộ Nguyễn Huệ		site
 Po Klong Garai		site
 Po Nagar		site
 Po Rome		site
-Ponagar		site amb
+Ponagar		site
 Pác Bó		site
 Pô Klong Garai		site
 Pô KlôngGarai		site
@@ -294,6 +294,7 @@ Tòa thánh Tây Ninh		building
 Tạ Hiện		site
 Tử Cấm thành Huế		site
 Vi Rồng		site
+Vinhomes		site
 Vinhomes Grand Park		site
 Vinhomes Ocean Park		site
 Vinhomes Riverside		site
@@ -435,6 +436,7 @@ thủy điện Yaly		site
 vành đai 3		street
 vành đai 4		street
 xa lộ Hà Nội		street
+Đàn Tế Trời Đất		site
 Đình Vũ		site
 Đô thị cổ Hội An		site
 Đường Hồ Chí Minh		street
