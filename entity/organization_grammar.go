@@ -117,7 +117,15 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		o.replace(i, end, h.Value)
 	}
 	switch kind {
-	case "company", "press", "international":
+	case "company", "press", "international", "health", "state":
+		if j := c.branch(end); j > 0 {
+			if k := o.placeOrSeat(j); k > 0 {
+				return k
+			}
+		}
+		if kind == "health" || kind == "state" && h.N > 1 {
+			break
+		}
 		if j := knownPlace(c, end); j > 0 && c.w(end).Capital() && kind != "press" {
 			o.setPlace(end, j)
 			return j
@@ -126,10 +134,24 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	return end
 }
 
+// branch returns the end of the words for a branch at i, 0 if there are none.
+func (c *Cursor) branch(i int) int {
+	if c.Is(i, "-", "–") {
+		i++
+	}
+	switch {
+	case c.Seq(i, "chi", "nhánh"):
+		return i + 2
+	case c.Is(i, "cn") && c.w(i).Shape == Caps:
+		return i + 1
+	}
+	return 0
+}
+
 // isProduct reports whether the brand at i is named for a thing or a service of
 // it: «xe Toyota», «tài khoản Facebook».
 func isProduct(c *Cursor, i int) bool {
-	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "trên", "qua", "mạng", "thoại", "ứng", "dụng", "tô", "ôtô", "máy", "hội", "hệ", "fanpage") ||
+	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage") ||
 		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
 }
 
@@ -168,13 +190,19 @@ func (o *bodyReader) head(class string, i, e int) int {
 	switch class {
 	case "body":
 		if lower {
-			return o.mustTail(e)
+			return o.mustPlace(e)
+		}
+		if o.kind == "court" && c.Is(e-1, "cao") {
+			return o.at(e)
 		}
 		if c.Is(e, "viên") || c.Seq(i, "thường", "trực") && roleBefore(c, i) {
 			return 0
 		}
 		return o.tail(e, o.kind == "party" || o.kind == "forces")
 	case "seat":
+		if lower {
+			return o.mustPlace(e)
+		}
 		return o.mustTail(e)
 	case "field":
 		j := o.field(e, lower)
@@ -186,7 +214,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		return o.tail(j, true)
 	case "name":
-		if lower && c.Seq(i, "tổ", "chức") && !o.plausible(i, e) {
+		if lower && c.Seq(i, "tổ", "chức") && !o.plausible(i, e) || c.Is(i, "trường") && e-i == 1 && !o.plausibleSchool(e) {
 			return 0
 		}
 		j := o.proper(e, lower, true)
@@ -314,6 +342,15 @@ func (o *bodyReader) mustTail(e int) int {
 	return 0
 }
 
+// mustPlace reads a tail with the name of a place or a body in it.
+func (o *bodyReader) mustPlace(e int) int {
+	n := o.n
+	if j := o.tail(e, true); j > e && (o.placeTo > e || o.n > n || isLevel(o.c, e) == false) {
+		return j
+	}
+	return 0
+}
+
 // nested reads the body that this one belongs to.
 func (o *bodyReader) nested(e int) int {
 	if !c0(o.c, e) {
@@ -393,13 +430,12 @@ func (o *bodyReader) tail(e int, parent bool) int {
 			return e
 		}
 		if c.Seq(e, "cấp", "cao") {
-			e += 2
-			if c.Is(e, "tại", "ở") {
-				if k := o.placeOrSeat(e + 1); k > 0 {
-					e = k
-				}
+			return o.at(e + 2)
+		}
+		if c.Is(e, "cấp") && isLevel(c, e+1) {
+			if j := o.level1(e + 1); j > 0 {
+				return j
 			}
-			continue
 		}
 		if c.Seq(e, "cơ", "sở") && c.w(e+2).Kind == Digits {
 			e += 3
@@ -409,7 +445,7 @@ func (o *bodyReader) tail(e int, parent bool) int {
 			e = j
 			continue
 		}
-		if w.Capital() {
+		if w.Capital() || c.Is(e, "miền", "châu") && c.w(e+1).Capital() {
 			if j := knownPlace(c, e); j > 0 {
 				if c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && c.w(j).Has(flagSpace) && !counts(c, j+1) {
 					j++ // «Phước Sơn 1»
@@ -510,6 +546,16 @@ func (o *bodyReader) team(e int, lower bool) int {
 		return j
 	}
 	return 0
+}
+
+// plausibleSchool reports whether what follows «Trường» is no syllable of a
+// name that starts with it: Trường Sa, Trường Chinh.
+func (o *bodyReader) plausibleSchool(e int) bool {
+	c := o.c
+	if _, ok := o.word(e); ok || foreign(c.w(e)) || c.w(e).Shape == Caps || opensQuote(c, e) {
+		return true
+	}
+	return c.w(e).Capital() && c.w(e+1).Capital() && !c.w(e-2).Capital()
 }
 
 // plausible reports whether what follows a head that is also a common word can

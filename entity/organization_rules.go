@@ -12,7 +12,7 @@ func organizationRules() []Rule {
 			Type:     TypeOrganization,
 			Doc:      "bodies by their head word (UBND tỉnh, Sở Y tế, Công ty CP …) and bodies known by name (Chính phủ, WHO)",
 			Trigger:  Trigger{lists: []lexicon.List{lexicon.Orgheads, lexicon.Orgnames}},
-			Priority: 50,
+			Priority: 70,
 			Find:     findBody,
 			Examples: []Example{
 				{Text: "Chủ tịch [UBND tỉnh] Lê Văn Nam", Values: []string{"Ủy ban nhân dân tỉnh"}},
@@ -64,7 +64,10 @@ func findBody(c *Cursor) {
 	o := bodyReader{c: c}
 	if j := o.body(0); j > 0 {
 		v := o.value(0, j)
-		c.Propose(0, j).Value(v)
+		m := c.Propose(0, j).Value(v)
+		if _, ok := c.lookup(0, lexicon.Orgnames); ok && j > 1 {
+			m.Priority(85) // a body of its own name, whatever title stands before it
+		}
 		if v.Kind == Company {
 			learnBrand(c, j, v)
 		}

@@ -160,7 +160,6 @@ TTXVN	Thông tấn xã Việt Nam	press central
 Cổng Thông tin điện tử Chính phủ		press central
 Tòa án nhân dân tối cao		court central
 Tòa án Nhân dân Tối cao	Tòa án nhân dân tối cao	court central
-Tòa án nhân dân cấp cao		court
 TAND Tối cao	Tòa án nhân dân tối cao	court central
 TAND tối cao	Tòa án nhân dân tối cao	court central
 TANDTC	Tòa án nhân dân tối cao	court central

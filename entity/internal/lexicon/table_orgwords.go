@@ -1203,4 +1203,64 @@ yến sào		noun
 ứng dụng		act
 ứng dụng và phát triển		act
 ứng phó sự cố tràn dầu		noun
+hồi sức tích cực		noun
+hồi sức tích cực - chống độc		noun
+chống độc		noun
+tích cực		noun
+gây mê		noun
+gây mê hồi sức		noun
+ngoại tổng quát		noun
+ngoại thần kinh		noun
+ngoại chấn thương		noun
+ngoại tổng hợp		noun
+nội tổng quát		noun
+nội tim mạch		noun
+nội thận		noun
+nội hô hấp		noun
+thận		noun
+tiết niệu		noun
+thận - tiết niệu		noun
+tiêu hóa gan mật		noun
+hô hấp		noun
+cơ xương khớp		noun
+chẩn đoán hình ảnh		noun
+khám bệnh		noun
+dị ứng		noun
+miễn dịch		noun
+dị ứng miễn dịch		noun
+nhiễm		noun
+nhiễm khuẩn		noun
+kiểm soát nhiễm khuẩn		noun
+lọc máu		noun
+hiếm muộn		noun
+sơ sinh		noun
+nam học		noun
+đột quỵ		noun
+lồng ngực		noun
+mạch máu		noun
+tạo hình		noun
+phẫu thuật		noun
+phẫu thuật tạo hình		noun
+phẫu thuật lồng ngực		noun
+tim mạch can thiệp		noun
+giải phẫu bệnh		noun
+vi sinh lâm sàng		noun
+lâm sàng		noun
+dược lâm sàng		noun
+tâm lý lâm sàng		noun
+tạng		noun
+ghép		noun
+điều trị theo yêu cầu		noun
+theo yêu cầu		noun
+đông phương học		noun
+hán nôm		noun
+lịch sử học		noun
+triết học		noun
+xã hội học và phát triển		noun
+kinh tế chính trị		noun
+văn học và ngôn ngữ		noun
+toán - tin		noun
+sư phạm mầm non		noun
+tư tưởng hồ chí minh		noun
+nhà nước và pháp luật		noun
 `
