@@ -129,6 +129,9 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 		}
 		if to := c.placeNumber(k, &h); to > 0 {
 			p.name, p.to, p.number = k, to, true
+			if c.Is(i, "hẻm", "ngõ", "ngách", "kiệt") && c.w(to).Has(word.Space) && c.w(to).Shape != word.Caps {
+				p.to += c.nameRun(to, 5, false) // «hẻm 76 Lê Lợi»
+			}
 			return p, true
 		}
 		if h.has("numberonly") {
@@ -397,10 +400,32 @@ func (c *Cursor) opensPhrase(i int) bool {
 	next := c.w(i + 1)
 	lower := next.Kind == Letters && next.Shape == Lower
 	switch c.key(i) {
-	case "ubnd", "hđnd", "tp", "tx", "qđ", "ct", "ubmttq", "mttq", "bqp", "bqt", "ca", "csgt", "thpt", "thcs", "ảnh", "ông", "bà", "theo":
+	case "ubnd", "hđnd", "tp", "tx", "qđ", "ct", "ubmttq", "mttq", "bqp", "bqt", "ca", "csgt", "thpt", "thcs", "ông", "theo", "tết":
 		return true
-	case "ủy", "công", "sở", "phòng", "ban", "bộ", "hội", "đoàn", "chủ", "phó", "bí", "giám", "trưởng", "chi", "liên", "trung", "tòa", "viện":
+	case "ảnh":
+		return lower || c.key(i+1) == ":"
+	case "sở", "phòng", "ban", "phó", "bí", "giám", "trưởng":
 		return lower
+	case "ủy":
+		return c.Is(i+1, "ban", "viên")
+	case "công":
+		return c.Is(i+1, "an", "ty", "đoàn", "ước")
+	case "bộ":
+		return c.Is(i+1, "trưởng", "đội", "chỉ", "tư", "chính")
+	case "hội":
+		return c.Is(i+1, "đồng", "nông", "liên", "cựu", "chữ", "người", "nghị")
+	case "đoàn":
+		return c.Is(i+1, "thanh", "viên", "công", "đại", "kiểm", "thể")
+	case "chủ":
+		return c.Is(i+1, "tịch", "nhiệm", "tọa", "trì", "đầu")
+	case "chi":
+		return c.Is(i+1, "cục", "nhánh", "bộ", "hội", "đoàn")
+	case "liên":
+		return c.Is(i+1, "đoàn", "minh", "hiệp", "hợp")
+	case "trung":
+		return c.Is(i+1, "tâm", "ương", "tá", "tướng", "sĩ", "úy", "đoàn")
+	case "tòa", "viện":
+		return c.Is(i+1, "án", "trưởng", "kiểm")
 	}
 	return false
 }

@@ -36,6 +36,7 @@ func locationRules() []Rule {
 				{Text: "từ [Gia Lai] đi [Lào] và [Thái Lan]", Values: []string{"Gia Lai | province", "Lào | country", "Thái Lan | country"}},
 				{Text: "[Mỹ] và [Hàn Quốc] họp ở [Luân Đôn]", Values: []string{"Hoa Kỳ | country", "Hàn Quốc | country", "Luân Đôn | city"}},
 				{Text: "dân tộc [Việt Nam], Tổng thống [Mỹ]"},
+				{Text: "quan hệ [Mỹ] - [Trung], hội nghị Trung Quân"},
 				{Text: "[Pleiku] ngày càng đẹp, [miền Trung] có mưa lớn"},
 				{Text: "Pháp lệnh, Mỹ thuật, Ý kiến, người Anh và tiếng Đức"},
 				{Text: "anh Đức gặp bà Nga và chị Thanh Bình"},
@@ -251,6 +252,10 @@ func findKnownPlace(c *Cursor) {
 	}
 	p := place{name: 0, to: g.N, feature: feature, known: g.Value}
 	switch {
+	case marks == "pair":
+		if !c.countryPair() {
+			return
+		}
 	case country && amb:
 		if !c.shortCountry(g.N, start, after, before) {
 			return
@@ -308,6 +313,21 @@ func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
 	return true
 }
 
+// countryPair reports whether a dash joins the one word at the anchor to another
+// country: «Mỹ - Trung», «Việt-Nhật».
+func (c *Cursor) countryPair() bool {
+	dash := func(i int) bool { return c.key(i) == "-" || c.key(i) == "–" }
+	if dash(1) {
+		g, ok := c.gazetteer(2)
+		return ok && g.List == lexicon.Countries
+	}
+	if !dash(-1) {
+		return false
+	}
+	g, ok := c.gazetteer(-2)
+	return ok && g.List == lexicon.Countries && g.N == 1
+}
+
 func findRecalledPlace(c *Cursor) {
 	if len(c.run.memory.forms) == 0 {
 		return
@@ -348,6 +368,14 @@ func findAddress(c *Cursor) {
 	n := c.nameRun(k, 5, false)
 	if n < 2 || c.key(k+n) != "," && c.key(k+n) != "(" && c.key(k+n) != "-" {
 		return
+	}
+	if g, ok := c.gazetteer(k + n + 1); ok && c.key(k+n) == "," && c.surname(k) && n > 2 {
+		// «45 Trần Hưng Đạo, Quy Nhơn»
+		if f, _ := cutAttr(g.Attr); level(f) >= level(FeatureCommune) && level(f) < level(FeatureRegion) {
+			p := place{name: k, to: k + n, feature: FeatureStreet}
+			c.proposePlace(k, &p)
+			return
+		}
 	}
 	h, ok := c.placeHead(k + n + 1)
 	if !ok || h.feature != FeatureCommune && h.feature != FeatureDistrict && h.feature != FeatureProvince && h.feature != FeatureVillage {

@@ -115,6 +115,9 @@ Colombia		country
 Comoros		country
 Congo	Cộng hòa Dân chủ Congo	country
 Congo - Brazzaville	Cộng hòa Congo	country
+Congo – Brazzaville	Cộng hòa Congo	country
+Congo-Brazzaville	Cộng hòa Congo	country
+Congo–Brazzaville	Cộng hòa Congo	country
 Costa Rica		country
 Croatia		country
 Crô-a-ti-a	Croatia	country
@@ -464,7 +467,9 @@ Togo		country
 Tonga		country
 Trinidad & Tobago	Trinidad và Tobago	country
 Trinidad và Tobago		country
+Triều	Triều Tiên	country pair
 Triều Tiên		country
+Trung	Trung Quốc	country pair
 Trung Hoa	Trung Quốc	country
 Trung Quốc		country
 Trung Quốc đại lục	Trung Quốc	country
@@ -504,6 +509,7 @@ Vatican		country
 Venezuela		country
 Viet Nam	Việt Nam	country
 Vietnam	Việt Nam	country
+Việt	Việt Nam	country pair
 Việt Nam		country
 Việt Nam Cộng hòa	Việt Nam	country
 Việt Nam Dân chủ Cộng hòa	Việt Nam	country
@@ -578,6 +584,7 @@ xứ Wales	Wales	country
 Ả-rập Saudi	Ả Rập Xê Út	country
 Ả-rập Xê-út	Ả Rập Xê Út	country
 Ảrập Xêút	Ả Rập Xê Út	country
+Ấn	Ấn Độ	country pair
 Ấn Độ		country
 Ấn độ	Ấn Độ	country
 `

@@ -371,6 +371,7 @@ Phan Rang	Phan Rang - Tháp Chàm	district
 Phan Rang - Tháp Chàm		district
 Phan Rang – Tháp Chàm	Phan Rang - Tháp Chàm	district
 Phan Rang-Tháp Chàm	Phan Rang - Tháp Chàm	district
+Phan Rang–Tháp Chàm	Phan Rang - Tháp Chàm	district
 Phan Thiết		district
 Phan thiết	Phan Thiết	district
 Phong Thổ		district

@@ -7,6 +7,9 @@ Ayun Hạ		water
 Ba Bình		island
 Bidoup - Núi Bà		mountain
 Bidoup Núi Bà		mountain
+Bidoup – Núi Bà	Bidoup - Núi Bà	mountain
+Bidoup-Núi Bà	Bidoup - Núi Bà	mountain
+Bidoup–Núi Bà	Bidoup - Núi Bà	mountain
 Biển Hồ		water
 Biển Đông		water
 Biển đông		water
@@ -111,6 +114,9 @@ Langbiang		mountain
 Len Đao		island
 Long Sơn		island amb
 Lò Gò - Xa Mát		mountain
+Lò Gò – Xa Mát	Lò Gò - Xa Mát	mountain
+Lò Gò-Xa Mát	Lò Gò - Xa Mát	mountain
+Lò Gò–Xa Mát	Lò Gò - Xa Mát	mountain
 Lăng Cô		water
 Lại Giang		water
 Lảo Thẩn		mountain
@@ -127,6 +133,9 @@ Ngọc Linh		mountain
 Ngọc Vừng		island
 Ngự Bình		mountain
 Nhiêu Lộc - Thị Nghè		water
+Nhiêu Lộc – Thị Nghè	Nhiêu Lộc - Thị Nghè	water
+Nhiêu Lộc-Thị Nghè	Nhiêu Lộc - Thị Nghè	water
+Nhiêu Lộc–Thị Nghè	Nhiêu Lộc - Thị Nghè	water
 Nhà giàn DK1		island
 Nhơn Châu		island
 Nhật Lệ		water
@@ -143,6 +152,7 @@ Phong Nha		mountain
 Phong Nha - Kẻ Bàng		mountain
 Phong Nha – Kẻ Bàng		mountain
 Phong Nha-Kẻ Bàng		mountain
+Phong Nha–Kẻ Bàng	Phong Nha - Kẻ Bàng	mountain
 Phúc Tần		island
 Phương Mai		island amb
 Plei Kần		mountain
@@ -181,6 +191,9 @@ Sơn Đoòng		mountain
 T'Nưng		water
 Tam Giang		water amb
 Tam Giang - Cầu Hai		water
+Tam Giang – Cầu Hai	Tam Giang - Cầu Hai	water
+Tam Giang-Cầu Hai	Tam Giang - Cầu Hai	water
+Tam Giang–Cầu Hai	Tam Giang - Cầu Hai	water
 Thanh Đa		island
 Thu Bồn		water
 Thuyền Chài		island
@@ -272,6 +285,9 @@ hồ Xuân Hương		water
 hồ Định Bình		water
 kênh Nhiêu Lộc		water
 kênh Nhiêu Lộc - Thị Nghè		water
+kênh Nhiêu Lộc – Thị Nghè	kênh Nhiêu Lộc - Thị Nghè	water
+kênh Nhiêu Lộc-Thị Nghè	kênh Nhiêu Lộc - Thị Nghè	water
+kênh Nhiêu Lộc–Thị Nghè	kênh Nhiêu Lộc - Thị Nghè	water
 kênh Tàu Hủ		water
 kênh Vĩnh Tế		water
 nhà giàn DK1		island
@@ -293,6 +309,9 @@ núi lửa Chư Đang Ya		mountain
 núi lửa Chư Đăng Ya		mountain
 phá Tam Giang		water
 phá Tam Giang - Cầu Hai		water
+phá Tam Giang – Cầu Hai	phá Tam Giang - Cầu Hai	water
+phá Tam Giang-Cầu Hai	phá Tam Giang - Cầu Hai	water
+phá Tam Giang–Cầu Hai	phá Tam Giang - Cầu Hai	water
 quần đảo Hoàng Sa		island
 quần đảo Nam Du		island
 quần đảo Trường Sa		island
@@ -369,11 +388,17 @@ vịnh Đà Nẵng		water
 Đèo Cả		mountain
 Đèo Ngang		mountain
 Đăk Tô - Tân Cảnh		mountain
+Đăk Tô – Tân Cảnh	Đăk Tô - Tân Cảnh	mountain
+Đăk Tô-Tân Cảnh	Đăk Tô - Tân Cảnh	mountain
+Đăk Tô–Tân Cảnh	Đăk Tô - Tân Cảnh	mountain
 Đường 9		mountain
 Đảo Khỉ		island
 Đảo Yến		island
 Đầm Thị Nại		water
 Đắk Tô - Tân Cảnh		mountain
+Đắk Tô – Tân Cảnh	Đắk Tô - Tân Cảnh	mountain
+Đắk Tô-Tân Cảnh	Đắk Tô - Tân Cảnh	mountain
+Đắk Tô–Tân Cảnh	Đắk Tô - Tân Cảnh	mountain
 Đề Gi		water
 Đồi A1		mountain
 Đồng Nai thượng		water

@@ -270,6 +270,7 @@ nhà lưu niệm		site person
 nhà máy		site route
 nhà nguyện		site
 nhà rông		site
+nhà tang lễ		building
 nhà thi đấu		site seat
 nhà thi đấu đa năng		site
 nhà thờ		site person
@@ -289,6 +290,7 @@ nước		country known
 p	phường	commune admin known number
 p.	phường	commune admin number known
 phi trường		site
+phim trường		site
 phum		village admin
 phum sóc		village admin
 phá		water
@@ -386,6 +388,7 @@ trung tâm hội nghị quốc tế		site
 trung tâm thương mại		site
 trung tâm triển lãm		site
 trường bắn		site
+trường quay		site
 trường đua		site
 trại giam		site
 trại tạm giam		site

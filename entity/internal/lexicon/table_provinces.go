@@ -4,12 +4,15 @@ package lexicon
 
 const tableProvinces = `An Giang		province
 BR - VT	Bà Rịa - Vũng Tàu	province
+BR – VT	Bà Rịa - Vũng Tàu	province
 BR-VT	Bà Rịa - Vũng Tàu	province
 BRVT	Bà Rịa - Vũng Tàu	province
+BR–VT	Bà Rịa - Vũng Tàu	province
 Bà Rịa - Vũng Tàu		province
 Bà Rịa Vũng Tàu	Bà Rịa - Vũng Tàu	province
 Bà Rịa – Vũng Tàu	Bà Rịa - Vũng Tàu	province
 Bà Rịa-Vũng Tàu	Bà Rịa - Vũng Tàu	province
+Bà Rịa–Vũng Tàu	Bà Rịa - Vũng Tàu	province
 Bình Dương		province
 Bình Phước		province
 Bình Thuận		province
@@ -133,6 +136,7 @@ Thừa Thiên - Huế	Thừa Thiên Huế	province
 Thừa Thiên Huế		province
 Thừa Thiên – Huế	Thừa Thiên Huế	province
 Thừa Thiên-Huế	Thừa Thiên Huế	province
+Thừa Thiên–Huế	Thừa Thiên Huế	province
 Tiền Giang		province
 Tiền giang	Tiền Giang	province
 Tp HCM	Hồ Chí Minh	province

@@ -25,13 +25,18 @@ Duyên hải Nam Trung bộ		region
 Duyên hải Trung Bộ		region
 Duyên hải miền Trung		region
 Gia Lai - Kon Tum		region
+Gia Lai – Kon Tum	Gia Lai - Kon Tum	region
 Gia Lai-Kon Tum		region
+Gia Lai–Kon Tum	Gia Lai - Kon Tum	region
 Gia Định		region
 Hoàng Liên Sơn		region amb
 Hà Bắc		region
 Hà Tuyên		region
 Hà Tây		region
 Hành lang kinh tế Đông - Tây		region
+Hành lang kinh tế Đông – Tây	Hành lang kinh tế Đông - Tây	region
+Hành lang kinh tế Đông-Tây	Hành lang kinh tế Đông - Tây	region
+Hành lang kinh tế Đông–Tây	Hành lang kinh tế Đông - Tây	region
 Hải Hưng		region
 Khu 5		region
 Khu V		region
@@ -43,6 +48,9 @@ Miền Bắc		region
 Miền Nam		region
 Miền Trung		region
 Miền Trung - Tây Nguyên		region
+Miền Trung – Tây Nguyên	Miền Trung - Tây Nguyên	region
+Miền Trung-Tây Nguyên	Miền Trung - Tây Nguyên	region
+Miền Trung–Tây Nguyên	Miền Trung - Tây Nguyên	region
 Miền Tây		region
 Miền Tây Nam Bộ		region
 Miền bắc		region
@@ -64,11 +72,19 @@ Phù Nam		region amb
 Phú Khánh		region
 QN-ĐN		region
 Quảng Nam - Đà Nẵng		region
+Quảng Nam – Đà Nẵng	Quảng Nam - Đà Nẵng	region
 Quảng Nam-Đà Nẵng		region
+Quảng Nam–Đà Nẵng	Quảng Nam - Đà Nẵng	region
 Saigon		region
 Sài Gòn		region
 Sài Gòn - Chợ Lớn		region
 Sài Gòn - Gia Định		region
+Sài Gòn – Chợ Lớn	Sài Gòn - Chợ Lớn	region
+Sài Gòn – Gia Định	Sài Gòn - Gia Định	region
+Sài Gòn-Chợ Lớn	Sài Gòn - Chợ Lớn	region
+Sài Gòn-Gia Định	Sài Gòn - Gia Định	region
+Sài Gòn–Chợ Lớn	Sài Gòn - Chợ Lớn	region
+Sài Gòn–Gia Định	Sài Gòn - Gia Định	region
 Sài gòn		region
 Sông Bé		region
 Thuận Hải		region
@@ -81,6 +97,9 @@ Trung bộ		region
 Trung du và miền núi Bắc Bộ		region
 Trung du và miền núi phía Bắc		region
 Trường Sơn - Tây Nguyên		region
+Trường Sơn – Tây Nguyên	Trường Sơn - Tây Nguyên	region
+Trường Sơn-Tây Nguyên	Trường Sơn - Tây Nguyên	region
+Trường Sơn–Tây Nguyên	Trường Sơn - Tây Nguyên	region
 Tây Bắc		region amb
 Tây Bắc Bộ		region
 Tây Bắc bộ		region
@@ -113,7 +132,9 @@ miền Bắc		region
 miền Nam		region
 miền Trung		region
 miền Trung - Tây Nguyên		region
+miền Trung – Tây Nguyên	miền Trung - Tây Nguyên	region
 miền Trung-Tây Nguyên		region
+miền Trung–Tây Nguyên	miền Trung - Tây Nguyên	region
 miền Tây		region
 miền Tây Nam Bộ		region
 miền Tây Nam bộ		region

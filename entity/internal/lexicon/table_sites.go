@@ -4,9 +4,13 @@ package lexicon
 
 const tableSites = `ATK Định Hóa		site
 An Bàng		site
+An Sương		site
 Ba Ngòi		site
+Ba Son		site
 Bitexco		site
 Bu Prăng		site
+Bà Chiểu		site
+Bà Quẹo		site
 Bàu Trắng		site
 Bái Đính		site
 Bát Tràng		site
@@ -30,7 +34,9 @@ Bảo tàng Chứng tích Chiến tranh		building
 Bảo tàng Dân tộc học		building
 Bảo tàng Hồ Chí Minh		building
 Bảo tàng Quang Trung		building
+Bảy Hiền		site
 Bắc Luân		site
+Bến Bạch Đằng		site
 Bến Nhà Rồng		site
 Bến Thành		site
 Bến xe Giáp Bát		building
@@ -39,12 +45,15 @@ Bến xe Miền Đông		building
 Bến xe Mỹ Đình		building
 Bến xe Nước Ngầm		building
 Bến xe miền Đông		building
+Bờ Hồ		site
 Bờ Y		site
 Cha Lo		site
 Chu Lai		site
 Chân Mây		site
 Chân Mây - Lăng Cô		site
+Chân Mây – Lăng Cô	Chân Mây - Lăng Cô	site
 Chân Mây-Lăng Cô		site
+Chân Mây–Lăng Cô	Chân Mây - Lăng Cô	site
 Chùa Ba Vàng		building
 Chùa Bái Đính		building
 Chùa Hương		building
@@ -56,17 +65,22 @@ Chùa Thiên Mụ		building
 Chùa Trấn Quốc		building
 Chùa Ông Núi		building
 Chợ Bến Thành		building
+Chợ Rẫy		building amb
+Chợ Đồng Xuân		building
 Ciputra		site
 Cà Ná		site
 Cái Mép		site
 Cái Mép - Thị Vải		site
+Cái Mép – Thị Vải	Cái Mép - Thị Vải	site
 Cái Mép-Thị Vải		site
+Cái Mép–Thị Vải	Cái Mép - Thị Vải	site
 Cát Bi		site
 Cát Lái		site
 Công viên Diên Hồng		site
 Công viên Tao Đàn		site
 Công viên Thống Nhất		site
 Công viên Đồng Xanh		site
+Cầu Ba Son		building
 Cầu Hiền Lương		building
 Cầu Long Biên		building
 Cầu Rồng		building
@@ -88,6 +102,7 @@ Dinh Bà		building
 Dinh Thống Nhất		building
 Dinh Độc Lập		building
 Dung Quất		site
+Dầu Giây		site
 Dốc Lết		site
 Ecopark		site
 Eo Gió		site
@@ -98,6 +113,9 @@ Ghềnh Bàng		site
 Ghềnh Ráng		site
 Ghềnh Ráng - Tiên Sa		site
 Ghềnh Ráng Tiên Sa		site
+Ghềnh Ráng – Tiên Sa	Ghềnh Ráng - Tiên Sa	site
+Ghềnh Ráng-Tiên Sa	Ghềnh Ráng - Tiên Sa	site
+Ghềnh Ráng–Tiên Sa	Ghềnh Ráng - Tiên Sa	site
 Ghềnh Đá Đĩa		site
 Giáp Bát		site
 Gành Yến		site
@@ -109,6 +127,7 @@ Hoàng thành Thăng Long		site
 Hàng Bạc		site
 Hàng Mã		site
 Hàng Ngang		site
+Hàng Xanh		site
 Hàng Đào		site
 Hàng Đẫy		site
 Hòn Chùa		site
@@ -127,6 +146,7 @@ Hữu Nghị Quan		site
 ICISE		site
 Ialy		site amb
 Khu đền tháp Mỹ Sơn		site
+Khâm Thiên		site
 Kim Liên		site
 Kinh thành Huế		site
 Kỳ Co		site
@@ -145,6 +165,7 @@ Làng Sen		site
 Làng nổi Tân Lập		site
 Lăng Bác		building
 Lăng Bác Hồ		building
+Lăng Cha Cả		building
 Lăng Chủ tịch Hồ Chí Minh		building
 Lăng Cô		building
 Lũng Cú		site
@@ -169,14 +190,25 @@ Mỹ Sơn		site amb
 Mỹ Đình		site
 Na Mèo		site
 Nghĩa Lĩnh		site
+Ngã Tư Sở		site
+Ngã Tư Vọng		site
 Ngã ba Đồng Lộc		site
+Ngã tư Hàng Xanh		site
+Ngã tư Sở		site
+Ngã tư Vũng Tàu		site
+Ngã tư Vọng		site
 Ngọ Môn		site
+Nhà Quốc hội		building
 Nhà hát Lớn		building
 Nhà hát Lớn Hà Nội		building
 Nhà hát TP.HCM		building
 Nhà hát Thành phố		building
 Nhà hát lớn Hà Nội		building
 Nhà lao Pleiku		building
+Nhà tang lễ Quốc gia		building
+Nhà tang lễ quốc gia		building
+Nhà thi đấu Phú Thọ		building
+Nhà thi đấu Quân khu 7		building
 Nhà thờ Lớn		building
 Nhà thờ Lớn Hà Nội		building
 Nhà thờ Phát Diệm		building
@@ -192,9 +224,11 @@ Nậm Cắn		site
 Nội Bài		site
 Pa Háng		site
 Phú Bài		site
+Phú Lâm		site
 Phú Mỹ Hưng		site
 Phố cổ Hội An		site
 Phố đi bộ Nguyễn Huệ		site
+Phủ Chủ tịch		site amb
 Po Klong Garai		site
 Po Nagar		site
 Po Rome		site
@@ -234,10 +268,15 @@ Suối Ràng		site
 Suối Tiên		site
 Sân bay Nội Bài		building
 Sân bay Tân Sơn Nhất		building
+Sân khấu Trống Đồng		building
 Sân vận động Mỹ Đình		building
+Sân vận động Quân khu 7		building
 Tam Chúc		site
 Tam Cốc		site
 Tam Cốc - Bích Động		site
+Tam Cốc – Bích Động	Tam Cốc - Bích Động	site
+Tam Cốc-Bích Động	Tam Cốc - Bích Động	site
+Tam Cốc–Bích Động	Tam Cốc - Bích Động	site
 Tam Quan		site
 Tam Thanh		site
 Tao Đàn		site
@@ -275,9 +314,15 @@ Thủy điện Sơn La		site
 Times City		site
 Tiên Sa		site
 Trung Hòa - Nhân Chính		site
+Trung Hòa – Nhân Chính	Trung Hòa - Nhân Chính	site
+Trung Hòa-Nhân Chính	Trung Hòa - Nhân Chính	site
+Trung Hòa–Nhân Chính	Trung Hòa - Nhân Chính	site
 Trung Lương		site amb
+Trung tâm Hội nghị Quốc gia		building
+Trung tâm Hội nghị quốc gia		building
 Trung tâm ICISE		building
 Trung tâm Khám phá khoa học		building
+Trung tâm Triển lãm Việt Nam		building
 Truông Bồn		site
 Trà Cổ		site
 Trà Quế		site
@@ -306,7 +351,9 @@ Vân Phong		site
 Văn Miếu		site
 Văn Miếu - Quốc Tử Giám		site
 Văn Miếu Quốc Tử Giám		site
+Văn Miếu – Quốc Tử Giám	Văn Miếu - Quốc Tử Giám	site
 Văn Miếu-Quốc Tử Giám		site
+Văn Miếu–Quốc Tử Giám	Văn Miếu - Quốc Tử Giám	site
 Vĩnh Hy		site
 Vũng Chua		site
 Vũng Rô		site
@@ -318,6 +365,8 @@ Xa lộ Hà Nội		street
 Xuân Thiều		site
 Xuân Thành		site amb
 Yaly		site amb
+bãi biển Mỹ Khê		site
+bến Bạch Đằng		site
 bến Nhà Rồng		site
 bến xe Giáp Bát		building
 bến xe Miền Tây		building
@@ -336,29 +385,73 @@ chùa Tam Chúc		building
 chùa Thiên Mụ		building
 chùa Trấn Quốc		building
 chùa Ông Núi		building
+chợ An Đông		building
+chợ Bà Chiểu		building
+chợ Bình Điền		building
 chợ Bến Thành		building
+chợ Cái Răng		building
+chợ Cồn		building
+chợ Hàn		building
+chợ Kim Biên		building
+chợ nổi Cái Răng		building
+chợ Đông Ba		building
+chợ Đầm		building
+chợ Đồng Xuân		building
 công viên Tao Đàn		site
+cảng Chu Lai		site
+cảng Cái Mép		site
+cảng Cát Lái		site
+cảng Hải Phòng		site
+cảng Quy Nhơn		site
+cảng Tiên Sa		site
+cầu Ba Son		building
+cầu Bà Di		building
+cầu Bãi Cháy		building
+cầu Bình Lợi		building
+cầu Bạch Đằng		building
+cầu Bến Lức		building
+cầu Bến Thủy		building
 cầu Cao Lãnh		building
 cầu Chương Dương		building
 cầu Cần Thơ		building
+cầu Cổ Chiên		building
+cầu Cửa Hội		building
+cầu Cửa Đại		building
+cầu Diêu Trì		building
+cầu Ghềnh		building
+cầu Gành		building
 cầu Hiền Lương		building
+cầu Hoa Lư		building
 cầu Long Biên		building
+cầu Mỹ Lợi		building
 cầu Mỹ Thuận		building
 cầu Mỹ Thuận 2		building
+cầu Nhật Lệ		building
 cầu Nhật Tân		building
+cầu Năm Căn		building
+cầu Phong Châu		building
+cầu Phú Lương		building
+cầu Phú Mỹ		building
 cầu Rạch Miễu		building
 cầu Rồng		building
+cầu Sài Gòn		building
 cầu Sông Hàn		building
+cầu Tam Giang		building
+cầu Thanh Trì		building
 cầu Thê Húc		building
 cầu Thăng Long		building
 cầu Thị Nại		building
+cầu Trung Hà		building
 cầu Tràng Tiền		building
 cầu Trường Tiền		building
 cầu Vàm Cống		building
 cầu Vàng		building
+cầu Vĩnh Thịnh		building
 cầu Vĩnh Tuy		building
 cầu sông Hàn		building
+cầu Đôi		building
 cầu Đại Ngãi		building
+cầu Đồng Nai		building
 cố đô Hoa Lư		site
 cố đô Huế		site
 cột cờ Lũng Cú		site
@@ -379,7 +472,12 @@ làng Sen		site
 làng Vân		site
 làng cổ Đường Lâm		site
 lăng Bác		building
+ngã ba Dầu Giây		site
 ngã ba Đồng Lộc		site
+ngã tư An Sương		site
+ngã tư Bảy Hiền		site
+ngã tư Hàng Xanh		site
+ngã tư Vũng Tàu		site
 nhà lao Phú Quốc		building
 nhà lao Pleiku		building
 nhà thờ Măng Lăng		building
@@ -387,6 +485,7 @@ nhà thờ Phát Diệm		building
 nhà thờ Đức Bà		building
 nhà tù Côn Đảo		building
 nhà tù Hỏa Lò		building
+phố Hàng Mã		site
 phố cổ Hội An		site
 phố đi bộ Bùi Viện		site
 phố đi bộ Hồ Gươm		site
@@ -425,6 +524,9 @@ tháp Nhạn		building
 tháp Rùa		building
 tháp Đôi		building
 thủy điện An Khê - Ka Nak		site
+thủy điện An Khê – Ka Nak	thủy điện An Khê - Ka Nak	site
+thủy điện An Khê-Ka Nak	thủy điện An Khê - Ka Nak	site
+thủy điện An Khê–Ka Nak	thủy điện An Khê - Ka Nak	site
 thủy điện Hòa Bình		site
 thủy điện Ialy		site
 thủy điện Lai Châu		site
@@ -435,6 +537,8 @@ thủy điện Vĩnh Sơn		site
 thủy điện Yaly		site
 vành đai 3		street
 vành đai 4		street
+vòng xoay An Lạc		site
+vòng xoay Phú Lâm		site
 xa lộ Hà Nội		street
 Đàn Tế Trời Đất		site
 Đình Vũ		site

@@ -237,7 +237,9 @@ Châu Nam Cực		region
 Châu Phi		region
 Châu Á		region
 Châu Á - Thái Bình Dương		region
+Châu Á – Thái Bình Dương	Châu Á - Thái Bình Dương	region
 Châu Á-Thái Bình Dương		region
+Châu Á–Thái Bình Dương	Châu Á - Thái Bình Dương	region
 Châu Âu		region
 Châu Úc		region
 Châu Đại Dương		region
@@ -1105,6 +1107,7 @@ châu Á - Thái Bình Dương		region
 châu Á Thái Bình Dương		region
 châu Á – Thái Bình Dương		region
 châu Á-Thái Bình Dương		region
+châu Á–Thái Bình Dương	châu Á - Thái Bình Dương	region
 châu Âu		region
 châu Úc		region
 châu Đại Dương		region
@@ -1128,6 +1131,9 @@ kênh đào Panama		water
 kênh đào Phù Nam Techo		water
 kênh đào Suez		water
 lục địa Á - Âu		region
+lục địa Á – Âu	lục địa Á - Âu	region
+lục địa Á-Âu	lục địa Á - Âu	region
+lục địa Á–Âu	lục địa Á - Âu	region
 lục địa đen		region
 núi Phú Sĩ		mountain
 phương Tây		region amb
@@ -1176,8 +1182,10 @@ vịnh Mexico		water
 vịnh Oman		water
 vịnh Thái Lan		water
 Á - Âu		region
+Á – Âu	Á - Âu	region
 Á-Âu		region
 Át-ta-pư	Attapeu	city
+Á–Âu	Á - Âu	region
 Ô-xa-ca	Osaka	city
 Ăng-co	Angkor	city
 Ăng-co Vát		site
@@ -1203,7 +1211,9 @@ vịnh Thái Lan		water
 Đông Phi		region
 Đông Á		region
 Đông Á - Thái Bình Dương		region
+Đông Á – Thái Bình Dương	Đông Á - Thái Bình Dương	region
 Đông Á-Thái Bình Dương		region
+Đông Á–Thái Bình Dương	Đông Á - Thái Bình Dương	region
 Đông Âu		region
 Đại Liên		city
 Đại Trung Hoa		region
@@ -1225,5 +1235,10 @@ vịnh Thái Lan		water
 Ấn Độ - Thái Bình Dương		region
 Ấn Độ Dương		water
 Ấn Độ Dương - Thái Bình Dương		region
+Ấn Độ Dương – Thái Bình Dương	Ấn Độ Dương - Thái Bình Dương	region
 Ấn Độ Dương-Thái Bình Dương		region
+Ấn Độ Dương–Thái Bình Dương	Ấn Độ Dương - Thái Bình Dương	region
+Ấn Độ – Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
+Ấn Độ-Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
+Ấn Độ–Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
 `
