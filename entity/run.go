@@ -24,6 +24,7 @@ type run struct {
 	hitsAt  []hitRange // of each word
 	hitBuf  []lexicon.Hit
 	matches arena[Match]
+	at      Cursor // of the rule that runs
 
 	// the paragraph
 	pending []*Match // proposed and not yet decided
@@ -64,6 +65,7 @@ func (e *engine) begin() *run {
 	r := e.runs.Get().(*run)
 	r.memory.reset()
 	r.slabs = slabs{}
+	r.at.run = r
 	return r
 }
 
@@ -154,14 +156,15 @@ func (r *run) try(i, lo, hi int) {
 }
 
 func (r *run) rule(n int32, i, lo, hi int) {
-	c := Cursor{run: r, rule: n, at: i, lo: max(lo, i-window), hi: min(hi, i+window)}
+	c := &r.at // one for all rules: a new one each time would go to the heap
+	c.rule, c.at, c.lo, c.hi = n, i, max(lo, i-window), min(hi, i+window)
 	switch rule := &r.x.rules[n]; {
 	case rule.Find != nil:
-		rule.Find(&c)
+		rule.Find(c)
 	case rule.pattern != nil:
-		rule.pattern.find(&c, rule)
+		rule.pattern.find(c, rule)
 	default:
-		findPhrase(&c, rule)
+		findPhrase(c, rule)
 	}
 }
 
