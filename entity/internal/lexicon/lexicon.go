@@ -67,43 +67,45 @@ const maxWords = 32
 type Trie struct {
 	words   *word.Vocabulary
 	edges   edges
-	first   []int32 // node → first entry, -1 none
+	nodes   uint32 // the last node
 	entries []Entry
 	starts  []bool // word ID → an entry starts with it
 }
 
-// edges is a hash table from (node, word) to node.
+// edges is a hash table from (node, word) to the node that the word leads to.
 type edges struct {
-	keys []uint64
-	to   []uint32
-	used int
+	slots []edge
+	used  int
 }
 
-func (t *edges) slot(k uint64) int {
-	h := k * 0x9E3779B97F4A7C15
-	mask := uint64(len(t.keys) - 1)
-	i := h >> 32 & mask
-	for t.keys[i] != 0 && t.keys[i] != k {
-		i = (i + 1) & mask
-	}
-	return int(i)
+type edge struct {
+	from  uint64 // node<<32 | word; words are from 1 on, so 0 is free
+	to    uint32
+	first int32 // first entry that ends at the node, -1 none
 }
 
-func (t *edges) put(k uint64, to uint32) {
-	if 2*(t.used+1) > len(t.keys) {
-		old := *t
-		n := max(64, 2*len(old.keys))
-		t.keys, t.to = make([]uint64, n), make([]uint32, n)
-		for i, k := range old.keys {
-			if k != 0 {
-				j := t.slot(k)
-				t.keys[j], t.to[j] = k, old.to[i]
-			}
+// slot returns the slot of an edge, a free one if there is none.
+func (t *edges) slot(from uint64) *edge {
+	mask := uint64(len(t.slots) - 1)
+	for i := from * 0x9E3779B97F4A7C15 >> 32 & mask; ; i = (i + 1) & mask {
+		if e := &t.slots[i]; e.from == from || e.from == 0 {
+			return e
 		}
 	}
-	i := t.slot(k)
-	t.keys[i], t.to[i] = k, to
-	t.used++
+}
+
+// grow makes room for one more edge.
+func (t *edges) grow() {
+	if t.used++; 2*t.used <= len(t.slots) {
+		return
+	}
+	old := t.slots
+	t.slots = make([]edge, max(64, 2*len(old)))
+	for _, e := range old {
+		if e.from != 0 {
+			*t.slot(e.from) = e
+		}
+	}
 }
 
 // New returns an empty trie with room for about n entries.
@@ -114,8 +116,7 @@ func New(n int) *Trie {
 	}
 	return &Trie{
 		words:   word.NewVocabulary(n),
-		edges:   edges{keys: make([]uint64, size), to: make([]uint32, size)},
-		first:   append(make([]int32, 0, 2*n+1), -1),
+		edges:   edges{slots: make([]edge, size)},
 		entries: make([]Entry, 0, n),
 		starts:  make([]bool, 1, n),
 	}
@@ -160,6 +161,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	}
 	e := Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words), next: -1}
 	node := uint32(0)
+	var last *edge
 	for i := range words {
 		w := &words[i]
 		id := t.words.Add(w.Key)
@@ -175,18 +177,17 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 		case w.Capital():
 			e.caps |= 1 << (2 * i)
 		}
-		k := uint64(node)<<32 | uint64(id)
-		if j := t.edges.slot(k); t.edges.keys[j] == k {
-			node = t.edges.to[j]
-		} else {
-			to := uint32(len(t.first))
-			t.first = append(t.first, -1)
-			t.edges.put(k, to)
-			node = to
+		last = t.edges.slot(uint64(node)<<32 | uint64(id))
+		if last.from == 0 {
+			t.edges.grow()
+			t.nodes++
+			last = t.edges.slot(uint64(node)<<32 | uint64(id))
+			*last = edge{uint64(node)<<32 | uint64(id), t.nodes, -1}
 		}
+		node = last.to
 	}
 	// the first of a file's equal lines stays first
-	at := &t.first[node]
+	at := &last.first
 	for *at >= 0 {
 		at = &t.entries[*at].next
 	}
@@ -212,47 +213,43 @@ func (t *Trie) FirstWords(f func(e *Entry, key string, capital bool)) {
 }
 
 // Find appends to dst the entries that match at the start of words, shortest
-// first. The words' IDs are those of the trie.
+// first. The words' IDs are those of the trie's vocabulary.
 func (t *Trie) Find(dst []Hit, words []word.Word) []Hit {
-	return t.find(dst, words, func(w *word.Word) uint32 { return w.ID })
-}
-
-// FindByKey is Find for words whose IDs are not those of the trie.
-func (t *Trie) FindByKey(dst []Hit, words []word.Word) []Hit {
-	return t.find(dst, words, func(w *word.Word) uint32 { return t.words.ID(w.Key) })
-}
-
-func (t *Trie) find(dst []Hit, words []word.Word, number func(*word.Word) uint32) []Hit {
 	node := uint32(0)
 	caps := uint64(0) // what the text has: 2 bits a word
-	for i := range words {
-		if i == maxWords {
-			break
-		}
+	for i := range words[:min(len(words), maxWords)] {
 		w := &words[i]
-		id := number(w)
-		if id == 0 || i > 0 && w.Flags&word.Break != 0 {
+		if w.ID == 0 || i > 0 && w.Flags&word.Break != 0 {
 			break
 		}
-		k := uint64(node)<<32 | uint64(id)
-		j := t.edges.slot(k)
-		if t.edges.keys[j] != k {
+		e := t.edges.slot(uint64(node)<<32 | uint64(w.ID))
+		if e.from == 0 {
 			break
 		}
-		node = t.edges.to[j]
+		node = e.to
 		switch {
 		case w.Shape == word.Caps, w.Shape == word.Initial:
 			caps |= 3 << (2 * i)
 		case w.Capital():
 			caps |= 1 << (2 * i)
 		}
-		for n := t.first[node]; n >= 0; n = t.entries[n].next {
+		for n := e.first; n >= 0; n = t.entries[n].next {
 			if e := &t.entries[n]; e.caps&^caps == 0 {
 				dst = append(dst, Hit{e, i + 1})
 			}
 		}
 	}
 	return dst
+}
+
+// FindByKey is Find for words whose IDs are not those of the trie.
+func (t *Trie) FindByKey(dst []Hit, words []word.Word) []Hit {
+	var own [maxWords]word.Word
+	n := copy(own[:], words)
+	for i := range own[:n] {
+		own[i].ID = t.words.ID(own[i].Key)
+	}
+	return t.Find(dst, own[:n])
 }
 
 // String returns the list's name, which is that of its file.
