@@ -117,13 +117,18 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		o.replace(i, end, h.Value)
 	}
 	switch kind {
-	case "company", "press", "international", "health", "state":
+	case "forces":
+		if isCountry(c, end) && c.w(end).Capital() {
+			o.setPlace(end, knownPlace(c, end))
+			return o.placeTo
+		}
+	case "company", "press", "international", "health", "state", "school":
 		if j := c.branch(end); j > 0 {
 			if k := o.placeOrSeat(j); k > 0 {
 				return k
 			}
 		}
-		if kind == "health" || kind == "state" && h.N > 1 {
+		if kind == "health" || kind == "school" || kind == "state" {
 			break
 		}
 		if j := knownPlace(c, end); j > 0 && c.w(end).Capital() && kind != "press" {
@@ -140,7 +145,10 @@ func (c *Cursor) branch(i int) int {
 		i++
 	}
 	switch {
-	case c.Seq(i, "chi", "nhánh"):
+	case c.Seq(i, "chi", "nhánh"), c.Seq(i, "phân", "hiệu"):
+		if c.Is(i+2, "tại") {
+			return i + 3
+		}
 		return i + 2
 	case c.Is(i, "cn") && c.w(i).Shape == Caps:
 		return i + 1
@@ -181,7 +189,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 	c := o.c
 	lower := !c.w(i).Capital()
 	if lower {
-		if !startsBody(c, i, e) {
+		if class != "team" && !startsBody(c, i, e) {
 			return 0
 		}
 	} else if e-i == 1 && c.w(i).Shape == Title && c.w(i-1).Kind == Letters && c.w(i-1).Capital() && c.w(i).Has(flagSpace) && insideName(c, i) {
@@ -203,9 +211,17 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if lower {
 			return o.mustPlace(e)
 		}
+		if o.kind == "forces" && (c.w(e).Kind == Digits || c.Is(e, "số")) {
+			if j := o.number(e); j > 0 {
+				return o.tail(j, true)
+			}
+		}
 		return o.mustTail(e)
 	case "field":
 		j := o.field(e, lower)
+		if j == 0 && e-i >= 2 && c.w(e).Kind == Digits && c.w(e).End-c.w(e).Start <= 3 && !counts(c, e+1) {
+			j = e + 1 // «Ban Chỉ đạo 389 tỉnh»
+		}
 		if j == 0 && e-i >= 2 && c.Is(e-1, "lý", "án", "huy", "bql") {
 			return o.mustTail(e)
 		}
@@ -217,16 +233,31 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if lower && c.Seq(i, "tổ", "chức") && !o.plausible(i, e) || c.Is(i, "trường") && e-i == 1 && !o.plausibleSchool(e) {
 			return 0
 		}
-		j := o.proper(e, lower, true)
+		j := 0
+		if h, ok := c.lookup(e, lexicon.Orgnames); ok {
+			j = e + h.N
+			if h.Value != h.Form && !strings.Contains(h.Value, " ") {
+				o.replace(e, j, h.Value)
+			}
+		}
+		j = max(j, o.proper(e, lower, true))
 		if j == 0 {
 			if j = o.nested(e); j == 0 {
-				if j = o.tail(e, false); j == e || o.placeTo == 0 || !isLevel(c, e) && lower {
+				if j = o.tail(e, false); j == e || o.placeTo == 0 && (lower || e-i < 3) || !isLevel(c, e) && lower {
 					return 0
 				}
 			}
 			return j
 		}
-		return o.tail(j, false)
+		if j = o.tail(j, false); c.branch(j) > 0 {
+			if k := o.placeOrSeat(c.branch(j)); k > 0 {
+				return k
+			}
+		}
+		if (o.kind == "school" || o.kind == "health") && c.Is(j, "-", "–") && foreign(c.w(j+1)) && c.w(j+1).Capital() {
+			return j + 2 // «Hà Nội - Amsterdam»
+		}
+		return j
 	case "number":
 		j := o.number(e)
 		if j == 0 {
@@ -284,14 +315,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 	case "team":
 		return o.team(e, lower)
 	case "side":
-		if j := knownPlace(c, e); j > 0 && c.w(e).Capital() && isSide(c, e) {
-			o.setPlace(e, j)
-			if c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && !c.Is(j+1, "-", "–", ".", "/", ":") {
-				j++
-			}
-			return j
-		}
-		return 0
+		return o.team(e, lower)
 	case "embassy":
 		if j := knownPlace(c, e); j > 0 {
 			o.setPlace(e, j)
@@ -491,6 +515,13 @@ func (o *bodyReader) field(i int, lower bool) int {
 // «Trung đoàn Gia Định», «Đội Quản lý thị trường số 2».
 func (o *bodyReader) number(i int) int {
 	c := o.c
+	for range 3 { // «Lữ đoàn cơ giới số 47», «Trung đoàn Bộ binh 95»
+		h, ok := c.lookup(i, lexicon.Orgwords)
+		if !ok || h.Attr == "act" || !(c.w(i+h.N).Kind == Digits || c.Is(i+h.N, "số") || isRoman(c, i+h.N) || c.w(i+h.N).Capital()) {
+			break
+		}
+		i += h.N
+	}
 	if c.Is(i, "số") {
 		i++
 	}
@@ -538,14 +569,21 @@ func (o *bodyReader) team(e int, lower bool) int {
 			e += 2
 		}
 	}
-	if !c.w(e).Capital() {
+	if !c.w(e).Capital() || c.Is(o.start-1, "giải", "địch", "cup", "loại") {
 		return 0
 	}
-	if j := knownPlace(c, e); j > 0 && isSide(c, e) && !c.Is(o.start-1, "giải", "địch", "cup", "loại") {
-		o.setPlace(e, j)
-		return j
+	j := 0
+	if c.w(e).Shape == Caps && c.Is(e, "tp", "tphcm") {
+		j = o.level1(e)
+	} else if k := knownPlace(c, e); k > 0 && isSide(c, e) {
+		o.setPlace(e, k)
+		j = k
 	}
-	return 0
+	if j > 0 && (c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && c.w(j).Has(flagSpace) && !c.Is(j+1, "-", "–", ".", "/", ":") && !counts(c, j+1) ||
+		isRoman(c, j) && len(c.w(j).Key) <= 2) {
+		j++ // «đội Hà Nội 1», «TP.HCM I»
+	}
+	return j
 }
 
 // plausibleSchool reports whether what follows «Trường» is no syllable of a

@@ -202,6 +202,9 @@ func (o *bodyReader) connector(e int, built bool) int {
 			}
 			return 0
 		}
+		if c.Is(e-1, "việt") && c.w(e-1).Capital() && (o.kind == "school" || o.kind == "health" || o.kind == "company" || o.kind == "other") {
+			return e + 1 // «Việt - Anh»
+		}
 		if !built {
 			return 0
 		}
@@ -291,7 +294,7 @@ func counts(c *Cursor, i int) bool {
 
 // notInName reports whether the capital at e starts something else.
 func notInName(c *Cursor, e int) bool {
-	return isRoleWord(c, e) || c.Is(e, "ông", "bà", "anh", "chị", "đồng", "nghị", "quyết", "luật", "ảnh", "đ") && !c.Is(e+1, "tâm")
+	return isRoleWord(c, e) || c.Is(e, "ông", "bà", "anh", "chị", "nghị", "quyết", "luật", "ảnh") && !c.Is(e+1, "tâm") || c.Seq(e, "đồng", "chí")
 }
 
 // isRoleWord reports whether a role starts at e.

@@ -12,7 +12,7 @@ func organizationRules() []Rule {
 			Type:     TypeOrganization,
 			Doc:      "bodies by their head word (UBND tỉnh, Sở Y tế, Công ty CP …) and bodies known by name (Chính phủ, WHO)",
 			Trigger:  Trigger{lists: []lexicon.List{lexicon.Orgheads, lexicon.Orgnames}},
-			Priority: 70,
+			Priority: 82,
 			Find:     findBody,
 			Examples: []Example{
 				{Text: "Chủ tịch [UBND tỉnh] Lê Văn Nam", Values: []string{"Ủy ban nhân dân tỉnh"}},

@@ -200,7 +200,10 @@ func (o *bodyReader) placeAfterLevel(i int, level string) int {
 		}
 		return i + 3
 	}
-	if startsHead(c, i) || isRoleWord(c, i) {
+	if isRoleWord(c, i) {
+		return 0
+	}
+	if h, ok := c.lookup(i, lexicon.Orgheads); ok && (h.N >= 2 || w.Shape == Caps) {
 		return 0
 	}
 	j := i

@@ -189,8 +189,16 @@ func (c *Cursor) shortens(i, j int, m *Match) bool {
 // findSign reads the sign of a newspaper at the start of an article: «(BĐ) -».
 func findSign(c *Cursor) {
 	j := 1
-	for j < 5 && c.w(j).Kind == Letters && c.w(j).Capital() {
-		j++
+	if h, ok := c.lookup(1, lexicon.Orgnames); ok && strings.HasPrefix(h.Attr, "press") {
+		j = 1 + h.N
+		if c.Is(j, ")") {
+			v := c.run.slabs.organizations.take()
+			*v = Organization{Name: h.Value, Kind: Press}
+			c.Propose(1, j).Value(v)
+			return
+		}
+	}
+	for j = 1; j < 5 && c.w(j).Kind == Letters && c.w(j).Capital(); j++ {
 	}
 	if j == 1 || !c.Is(j, ")") || !c.Is(j+1, "-", "–", "—", ":") {
 		return

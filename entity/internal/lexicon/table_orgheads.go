@@ -228,11 +228,7 @@ TCT	Tổng Công ty	name company
 tổng công ty cổ phần	Tổng Công ty Cổ phần	name company
 tổng công ty CP	Tổng Công ty Cổ phần	name company
 tập đoàn	Tập đoàn	name company
-hãng	Hãng	name company
-hãng hàng không	Hãng hàng không	name company
 hãng xe		none company
-hãng tin	Hãng tin	name press
-hãng thông tấn	Hãng thông tấn	name press
 doanh nghiệp tư nhân	Doanh nghiệp tư nhân	name company
 DNTN	Doanh nghiệp tư nhân	name company
 xí nghiệp	Xí nghiệp	name company
@@ -263,7 +259,6 @@ báo	Báo	name press
 nhật báo	Nhật báo	name press
 báo điện tử	Báo điện tử	name press
 tạp chí	Tạp chí	name press
-đài	Đài	field press
 đài truyền hình	Đài Truyền hình	name press
 đài phát thanh	Đài Phát thanh	name press
 đài phát thanh và truyền hình	Đài Phát thanh và Truyền hình	seat press
@@ -272,8 +267,6 @@ tạp chí	Tạp chí	name press
 đài PTTH	Đài Phát thanh - Truyền hình	seat press
 đài PT&TH	Đài Phát thanh và Truyền hình	seat press
 báo và phát thanh, truyền hình	Báo và Phát thanh, Truyền hình	name press
-kênh truyền hình	Kênh truyền hình	name press
-kênh	Kênh	name press
 cổng thông tin điện tử	Cổng Thông tin điện tử	seat press
 cổng TTĐT	Cổng Thông tin điện tử	seat press
 hội	Hội	field front
@@ -308,7 +301,6 @@ hội luật gia	Hội Luật gia	body front
 hội doanh nhân trẻ	Hội Doanh nhân trẻ	body front
 hội người mù	Hội Người mù	body front
 hội đông y	Hội Đông y	body front
-hội đồng hương		none front
 hội đồng	Hội đồng	council other
 hội đồng xét xử		none court
 hội đồng thi		none other
@@ -394,7 +386,6 @@ cơ quan cảnh sát điều tra	Cơ quan Cảnh sát điều tra	body forces
 cơ quan ANĐT	Cơ quan An ninh điều tra	body forces
 cơ quan an ninh điều tra	Cơ quan An ninh điều tra	body forces
 cơ quan điều tra	Cơ quan điều tra	seat forces
-tòa án	Tòa án	seat court
 tòa án nhân dân	Tòa án nhân dân	body court
 TAND	Tòa án nhân dân	body court
 TAND cấp cao	Tòa án nhân dân cấp cao	body court
@@ -634,4 +625,47 @@ hội quán		none other
 hội đền		none other
 hội làng		none other
 công an viên		none other
+Viện KSND	Viện kiểm sát nhân dân	body court
+Viện KSND cấp cao	Viện kiểm sát nhân dân cấp cao	body court
+Viện KS	Viện kiểm sát	body court
+Đảng ủy Khối		seat party
+Đảng ủy khối các cơ quan và doanh nghiệp	Đảng ủy Khối các cơ quan và doanh nghiệp	body party
+Đảng ủy khối các cơ quan	Đảng ủy Khối các cơ quan	body party
+Đảng ủy khối doanh nghiệp	Đảng ủy Khối doanh nghiệp	body party
+Đảng ủy các cơ quan đảng	Đảng ủy các cơ quan Đảng	body party
+Đảng bộ các cơ quan đảng	Đảng bộ các cơ quan Đảng	body party
+Đảng bộ khối các cơ quan	Đảng bộ Khối các cơ quan	body party
+Đảng bộ khối các cơ quan và doanh nghiệp	Đảng bộ Khối các cơ quan và doanh nghiệp	body party
+Đảng ủy Khối Các cơ quan	Đảng ủy Khối các cơ quan	body party
+Đảng ủy Quân sự		body party
+Đảng bộ Quân sự		body party
+Đảng bộ Quân đội		body party
+Hãng		name company
+Hãng hàng không		name company
+Hãng tin		name press
+Hãng thông tấn		name press
+Kênh		name press
+Kênh truyền hình		name press
+Đài		field press
+tòa án	Tòa án	field court
+Tòa		field court
+Cảnh sát		country forces
+Cảnh sát biển		country forces
+cảnh sát biển	Cảnh sát biển	country forces
+Tuần duyên		country forces
+Lực lượng Phòng vệ		country forces
+Lực lượng phòng vệ		country forces
+phân hiệu	Phân hiệu	part school
+hội đồng hương	Hội đồng hương	name front
+đội CSGT đường bộ cao tốc	Đội Cảnh sát giao thông đường bộ cao tốc	seat forces
+đội CSGT cao tốc	Đội Cảnh sát giao thông cao tốc	seat forces
+đội cảnh sát giao thông đường bộ cao tốc	Đội Cảnh sát giao thông đường bộ cao tốc	seat forces
+đội CSGT - trật tự	Đội Cảnh sát giao thông - trật tự	seat forces
+đội cảnh sát kinh tế	Đội Cảnh sát kinh tế	seat forces
+đội cảnh sát ma túy	Đội Cảnh sát ma túy	seat forces
+đội cảnh sát điều tra tội phạm	Đội Cảnh sát điều tra tội phạm	field forces
+đội cảnh sát PCCC và CNCH	Đội Cảnh sát PCCC và CNCH	seat forces
+đội an ninh	Đội An ninh	seat forces
+đội điều tra tổng hợp	Đội Điều tra tổng hợp	seat forces
+đội tuyên truyền lưu động	Đội Tuyên truyền lưu động	seat other
 `

@@ -1479,4 +1479,29 @@ GAM Esports		club
 Team Flash		club
 Saigon Phantom		club
 Trung ương		party central
+Bộ Hiệu quả Chính phủ	Bộ Hiệu quả Chính phủ Mỹ	state
+Quân Giải phóng Nhân dân Trung Quốc		forces
+Quân Giải phóng nhân dân Trung Quốc	Quân Giải phóng Nhân dân Trung Quốc	forces
+Cục Dự trữ liên bang	Cục Dự trữ Liên bang Mỹ	state
+Trường Sĩ quan Lục quân 1		school
+Trường Sĩ quan Lục quân 2		school
+Dân trí	Báo Dân trí	press weak
+Thanh Niên	Báo Thanh Niên	press weak
+Tiền Phong	Báo Tiền Phong	press weak
+Lao Động	Báo Lao Động	press weak
+Người Lao Động	Báo Người Lao Động	press
+Nhân Dân	Báo Nhân Dân	press weak
+Công Thương	Báo Công Thương	press weak
+Đại Đoàn Kết	Báo Đại Đoàn Kết	press
+Sài Gòn Giải Phóng	Báo Sài Gòn Giải Phóng	press
+Hà Nội Mới	Báo Hà Nội Mới	press
+Hànộimới	Báo Hà Nội Mới	press
+Phụ Nữ	Báo Phụ Nữ	press weak
+Tạp chí Cộng sản		press
+Báo Nhân Dân		press
+Báo Quân đội nhân dân		press
+Báo Lao Động		press
+Zing	Tạp chí Tri thức trực tuyến	press
+United Airlines		company
+American Airlines		company
 `

@@ -628,7 +628,7 @@ nội thất		noun
 nội tiết		noun
 nội trú		noun
 nội tổng hợp		noun
-nữ		act
+nữ		noun
 phim		noun
 phim hoạt hình		noun
 phim truyện		noun
@@ -1263,4 +1263,101 @@ toán - tin		noun
 sư phạm mầm non		noun
 tư tưởng hồ chí minh		noun
 nhà nước và pháp luật		noun
+cửa khẩu		noun
+cửa khẩu quốc tế		noun
+cửa khẩu cảng		noun
+giao hưởng		noun
+vũ kịch		noun
+nhạc vũ kịch		noun
+nhạc kịch		noun
+ngoại giao đoàn		noun
+nhân đạo hòa bình		noun
+khu chế xuất		noun
+cụm công nghiệp		noun
+tiên tiến		noun
+chất lượng quốc tế		noun
+múa đương đại		noun
+chèo		noun
+tuồng		noun
+dân ca kịch		noun
+dân ca quan họ		noun
+cồng chiêng		noun
+tổng hợp đông tây nguyên		noun
+đa năng		noun
+liên hợp		noun
+liên doanh		noun
+liên kết đào tạo		noun
+thực phẩm tươi sống		noun
+nông lâm thủy sản		noun
+thép tấm		noun
+bia		noun
+thực phẩm xuất khẩu		noun
+đồ hộp		noun
+thủy hải sản		noun
+dầu nhờn		noun
+hóa mỹ		noun
+săm lốp		noun
+bông sợi		noun
+chỉ may		noun
+phụ liệu		noun
+bao gói		noun
+dược thảo		noun
+vi mạch		noun
+bán dẫn		noun
+hàng không vũ trụ		noun
+truyền thông và quảng cáo		noun
+nghe nhìn		noun
+nghe nhìn toàn cầu		noun
+chuyển phát nhanh		noun
+bưu kiện		noun
+kho lạnh		noun
+cảng cạn		noun
+giống cây lâm nghiệp		noun
+lâm sinh		noun
+vườn quốc gia		noun
+đa dạng sinh học		noun
+rừng		noun
+lục quân		noun
+không quân		noun
+bộ binh		noun
+bộ binh cơ giới		noun
+xe tăng		noun
+tên lửa		noun
+đổ bộ đường không		noun
+đánh bộ		noun
+thủy quân lục chiến		noun
+tăng		noun
+hiến pháp		noun
+liên bang		noun
+tối cao		noun
+phúc thẩm		noun
+quan chức		noun
+cấp cao		noun
+hiệu quả		noun
+quản lý quỹ		noun
+doanh nghiệp trẻ		noun
+doanh nghiệp nhỏ		noun
+ngầm		noun
+phòng vệ		noun
+bờ biển		noun
+biên giới		noun
+di trú		noun
+nhập cư		noun
+nội địa		noun
+tình báo trung ương		noun
+vũ trụ quốc gia		noun
+khảo sát địa chất		noun
+quân chủng		noun
+cộng sản		noun
+tri thức		noun
+tri thức trực tuyến		noun
+tài chính công		noun
+hoàng gia		noun
+thần kinh học		noun
+khoa học và đời sống		noun
+đời sống		noun
+sức khỏe và đời sống		noun
+gia đình và xã hội		noun
+gia đình việt nam		noun
+nông thôn ngày nay		noun
 `
