@@ -123,7 +123,7 @@ func (l *personLink) before() {
 			break // «Thủ tướng Anh Keir Starmer»
 		}
 		plural := l.Is(start-1, "các", "những")
-		if h.Form == "đồng chí" && plural {
+		if h.Attr == "honorific" && plural {
 			break
 		}
 		title := l.Text(start, end)
@@ -562,7 +562,7 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 		e++
 		stop = e
 	}
-	if l.named(stop) {
+	if l.named(stop) || l.Is(stop, "này", "đó", "ấy", "kia") {
 		return Role{}, 0, false
 	}
 	return Role{Role: l.Text(i, stop)}, stop, true

@@ -218,8 +218,11 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	if n == h.N && n < 2 {
 		return 0, noName
 	}
-	if n > h.N && c.w(i+n-1).Shape == Initial && c.key(i+n) == "." && !c.w(i+n).Has(word.Space) && c.w(i+n+1).Kind != 0 {
-		return n + 1, certainName // «Nguyễn Văn H.»
+	if n > h.N && c.w(i+n-1).Shape == Initial && c.key(i+n) == "." && !c.w(i+n).Has(word.Space) {
+		// «Nguyễn Văn H.»
+		if next := c.w(i + n + 1); next.Kind != 0 && !next.Capital() || c.dotted() {
+			return n + 1, certainName
+		}
 	}
 	// «Kim Sang-sik», «Lee Jae-myung»
 	n = c.hyphenated(i, n)
@@ -322,8 +325,15 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 		return 0, noName
 	}
 	last := c.foreignClass(i + n - 1)
+	if class == "" {
+		for k := 1; k < n-1; k++ {
+			if c.foreignClass(i+k) == "given" && c.w(i+k).Has(word.Space) {
+				return 0, noName // a place before a name: «Israel Benjamin Netanyahu»
+			}
+		}
+	}
 	switch {
-	case class == "korean" && n < 4 && (!isSyllable(c.key(i+1)) || !isSyllable(c.key(i+n-1)) || c.key(i+2) == "-"):
+	case class == "korean" && n <= 5 && (!isSyllable(c.key(i+1)) || !isSyllable(c.key(i+n-1)) || c.key(i+2) == "-"):
 		return n, certainName
 	case class == "given", last == "family" && n == 2 || class == "family" && n == 2 && last != "":
 		return n, certainName

@@ -291,7 +291,7 @@ func findName(c *Cursor) {
 		return
 	}
 	n, sure := c.fullName(0)
-	if n == 0 || c.namesAnother() {
+	if n == 0 || c.namesAnother(0) {
 		return
 	}
 	if sure == certainName && n == 1 && c.partOfName() {
@@ -307,32 +307,67 @@ func findName(c *Cursor) {
 	}
 }
 
-// namesAnother reports whether the words before the anchor make the name that
-// of a street, a school, an order, a campaign and the like.
-func (c *Cursor) namesAnother() bool {
-	switch c.key(-1) {
-	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "thpt.", "cầu", "chợ", "ngõ", "hẻm",
+// namesAnother reports whether the words before word i make the name there
+// that of a street, a school, an order, a campaign and the like, or the next in
+// a list of such.
+func (c *Cursor) namesAnother(i int) bool {
+	for n := 0; n < 4; n++ {
+		if c.givesName(i) {
+			return true
+		}
+		// «ngã tư Nguyễn Trãi - Lê Lợi»
+		if !c.Is(i-1, "-", "–", ",", "và") {
+			return false
+		}
+		before := 0
+		for k := 2; k <= 4; k++ {
+			if c.w(i-1-k).Kind == Letters && c.w(i-1-k).Capital() {
+				if m, sure := c.fullName(i - 1 - k); m == k && sure != noName {
+					before = k
+				}
+			}
+		}
+		if before == 0 {
+			return false
+		}
+		i -= 1 + before
+	}
+	return false
+}
+
+// givesName reports whether the word before i is one that takes a person's
+// name for its own.
+func (c *Cursor) givesName(i int) bool {
+	switch c.key(i - 1) {
+	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "cầu", "chợ", "ngõ", "hẻm",
 		"giải", "cúp", "quỹ", "lăng", "mộ", "đền", "đình", "chùa", "tượng", "hồ", "sông", "núi", "đèo", "đảo", "bến", "ga", "cảng", "dốc", "bãi", "vịnh", "rạp", "sân",
 		"tp", "hãng", "báo", "lộ", "tuyến", "hầm", "nút":
 		return true
 	case "tư", "ba", "giao":
-		return c.Is(-2, "ngã", "nút")
+		return c.Is(i-2, "ngã", "nút")
 	case "đài":
-		return c.Is(-2, "tượng", "vũ")
+		return c.Is(i-2, "tượng", "vũ")
 	case "chương":
-		return c.Is(-2, "huân", "huy")
+		return c.Is(i-2, "huân", "huy")
 	case "dịch":
-		return c.Is(-2, "chiến")
+		return c.Is(i-2, "chiến")
 	case "mòn":
-		return c.Is(-2, "đường")
+		return c.Is(i-2, "đường")
 	case "học", "viên":
-		return c.Is(-2, "tiểu", "đại", "công")
+		return c.Is(i-2, "tiểu", "đại", "công")
 	case "bổng":
-		return c.Is(-2, "học")
+		return c.Is(i-2, "học")
+	case "thưởng", "thiện":
+		return c.Is(i-2, "giải", "từ")
 	case "đoàn":
-		return c.Is(-2, "trung", "sư", "tiểu", "lữ", "quân", "tập")
+		return c.Is(i-2, "trung", "sư", "tiểu", "lữ", "quân", "tập")
+	case "chí", "học.", "thuật":
+		return c.Is(i-3, "giải")
 	}
-	return c.key(-1) == "." && c.Is(-2, "tp", "đ", "ql")
+	if c.w(i-1).Kind == Digits {
+		return c.Is(i-2, "số", ",", "/", "tại", "ở") // a house number
+	}
+	return c.key(i-1) == "." && c.Is(i-2, "tp", "đ", "ql")
 }
 
 // besidePerson reports whether something beside the n words at the anchor says
@@ -439,7 +474,7 @@ func (c *Cursor) described(i int) bool {
 // findGiven is anchored at the middle name.
 func findGiven(c *Cursor) {
 	w := c.w(0)
-	if w.Shape != Title || !c.joined(1) || c.w(1).Shape != Title || c.joined(2) || c.partOfName() || c.namesAnother() {
+	if w.Shape != Title || !c.joined(1) || c.w(1).Shape != Title || c.joined(2) || c.partOfName() || c.namesAnother(0) {
 		return
 	}
 	if _, middle := c.given(0); !middle {
@@ -699,7 +734,7 @@ func findRecalled(c *Cursor) {
 		return
 	}
 	m, ok := c.recall(c.Text(0, 1))
-	if !ok || m.typ != TypePerson || c.namesAnother() || c.compound(0) {
+	if !ok || m.typ != TypePerson || c.namesAnother(0) || c.compound(0) {
 		return
 	}
 	if c.Is(-1, "miền", "phía", "hướng", "người", "tiếng", "dân", "vùng", "quân", "nước", "ở", "tại") {
@@ -764,6 +799,10 @@ func (r *run) learnPerson(m *Match) {
 	}
 	if len(words) == 1 {
 		r.memory.learn(r.text(to-1, to), of)
+		return
+	}
+	if last.Key == "." && words[0].Shape == word.Title && words[len(words)-2].Shape == word.Initial {
+		r.memory.learn(r.text(to-2, to), of) // «H.» after «Nguyễn Văn H.»
 		return
 	}
 	if words[0].Shape == word.Initial && words[1].Key == "." {
