@@ -109,7 +109,7 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 	if !ok {
 		return p, false
 	}
-	if c.inCompound(i, h.n) {
+	if c.inCompound(i, h.n) || c.headsPerson(i, h.n) {
 		return p, false
 	}
 	p.head, p.feature = h, h.feature
@@ -179,6 +179,27 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 	}
 	c.extendName(&p, i)
 	return p, true
+}
+
+// headsPerson reports whether the head word of n words at i belongs to a role or
+// is a surname, and a person is named there: «trưởng thôn Siu Blơh», «Hồ Quang
+// Minh».
+func (c *Cursor) headsPerson(i, n int) bool {
+	if w := c.w(i + n); !w.Capital() {
+		return false
+	}
+	if c.Is(i-1, "trưởng", "già") {
+		return c.personAt(i+n) > 0
+	}
+	if n == 1 && c.key(i) == "hồ" && c.w(i).Shape == word.Title {
+		g, ok := c.gazetteer(i + n)
+		if !ok {
+			return false
+		}
+		f, _ := cutAttr(g.Attr)
+		return f != FeatureWater && c.personAt(i) == g.N+1
+	}
+	return false
 }
 
 // inCompound reports whether the head word of n words at i is a part of a longer
@@ -375,6 +396,9 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		}
 		if n > 0 && c.opensPhrase(k+n) {
 			break
+		}
+		if n > 0 && !c.surname(k) && c.personAt(k+n) > 1 && (c.personAt(k+n) > 2 || !isSyllable(c.key(k+n))) {
+			break // «nước Lào Thongloun Sisoulith»
 		}
 		if words >= 2 && admin && c.surname(k+n) && c.w(k+n+1).Capital() {
 			break

@@ -500,7 +500,7 @@ func (o *bodyReader) field(i int, lower bool) int {
 	h, ok := c.lookup(i, lexicon.Orgfields)
 	if ok && (w.Capital() || !lower && h.N >= 3) {
 		// A longer name may start with the words of a known field.
-		if j := o.proper(i, true, false); j > i+h.N && c.w(i+h.N).Capital() && knownPlace(c, i+h.N) == 0 && !startsHead(c, i+h.N) {
+		if j := o.proper(i, true, false); j > i+h.N && c.w(i+h.N).Capital() && knownPlace(c, i+h.N) == 0 && !startsHead(c, i+h.N) && c.personAt(i+h.N) == 0 {
 			return j
 		}
 		if h.Value != h.Form || !w.Capital() {

@@ -318,7 +318,7 @@ func (o *bodyReader) withoutPerson(i, words, e int) int {
 		if n > 4 {
 			continue
 		}
-		if !personName(c, k, e) {
+		if !personName(c, k, e) && c.personAt(k) != n {
 			continue
 		}
 		return k

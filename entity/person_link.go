@@ -105,6 +105,14 @@ func (l *personLink) before() {
 		if len(l.titles) > 0 && l.Is(end-1, ",", "-", "–") {
 			end--
 		}
+		if k := l.foundEnding(end); k >= 0 && len(l.titles) == 0 && end == 0 && l.run.typeOf(l.run.found[k]) == TypeLocation {
+			// «nhà văn Nga Lev Tolstoy»
+			from := int(l.run.found[k].from) - l.at
+			role, _ := l.lookupBack(from, lexicon.Roles)
+			if h, ok := l.lookupBack(from, lexicon.Titles); ok && h.Attr != "honorific" && h.Attr != "kin" && (role.Entry == nil || role.Attr != "state") {
+				end = from
+			}
+		}
 		h, ok := l.lookupBack(end, lexicon.Titles)
 		if !ok {
 			break
@@ -209,14 +217,17 @@ func (l *personLink) roleEnding(end int) (role Role, start int, ok bool) {
 			org = l.Text(from, to)
 		}
 		e := from
-		if l.Is(e-1, "của", "tại", "thuộc", "nước", "bang") {
+		if l.Is(e-1, "của", "tại", "thuộc", "bang", "người") {
 			e--
 		}
 		place := l.run.typeOf(l.run.found[k]) == TypeLocation
 		if s, re, ok := l.headBefore(e, from, place); ok {
 			h, _ := l.lookup(l.unmodified(s), lexicon.Roles)
 			if place && (h.Attr == "person" || h.Attr == "law" || h.Attr == "sport") {
-				return Role{Role: l.Text(s, e)}, s, true
+				return Role{Role: l.Text(s, re)}, s, true
+			}
+			if l.Is(from, "nước") && l.Is(re-1, "tịch") && re == from {
+				return Role{Role: l.Text(s, from+1), Org: l.Text(from+1, to)}, s, true // «Chủ tịch nước Lào»
 			}
 			return Role{Role: l.Text(s, re), Org: org}, s, true
 		}

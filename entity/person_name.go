@@ -47,7 +47,7 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 	}
 	if n > 2 && sure != noName {
 		// «Đoàn Bình Định», «Hồ Tây Sơn»
-		if _, inner := c.knownForm(i + 1); inner >= n-1 && c.ordinary(i) {
+		if c.ordinary(i) && c.placeInside(i+1) >= n-1 {
 			return 0, noName
 		}
 	}
@@ -68,6 +68,10 @@ func (c *Cursor) knownForm(i int) (person, other int) {
 			} else {
 				other = h.N
 			}
+		case lexicon.Countries, lexicon.WorldPlaces, lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Regions, lexicon.Geography, lexicon.Sites, lexicon.Orgnames:
+			if h.N > 1 && c.w(i+h.N-1).Capital() {
+				other = max(other, h.N)
+			}
 		case lexicon.ForeignNames:
 			if h.Attr == "chinese" || h.Attr == "transcribed" && h.N > 1 {
 				person = max(person, h.N)
@@ -81,6 +85,23 @@ func (c *Cursor) knownForm(i int) (person, other int) {
 		person = 0
 	}
 	return person, other
+}
+
+// placeInside returns the length of the place at i that is too well known for
+// the words to be the rest of a name.
+func (c *Cursor) placeInside(i int) int {
+	n := 0
+	for _, h := range c.hits(i) {
+		switch h.List {
+		case lexicon.Provinces, lexicon.Districts, lexicon.Geography, lexicon.Regions, lexicon.Countries:
+			n = max(n, h.N)
+		case lexicon.NameLike:
+			if h.Attr == "place" {
+				n = max(n, h.N)
+			}
+		}
+	}
+	return n
 }
 
 // namesGoOn reports whether the words from i+from to i+to-1, behind what looks
@@ -311,6 +332,9 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 	if w.Shape != Title && w.Shape != Mixed {
 		return 0, noName
 	}
+	if c.countryAt(i) > 0 {
+		return 0, noName
+	}
 	class := c.foreignClass(i)
 	syllable := isSyllable(w.Key)
 	if class == "" && syllable {
@@ -339,6 +363,18 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 		return n, certainName
 	}
 	return n, possibleName
+}
+
+// countryAt returns the length of the country or the famous place of the world
+// at i, 0 if there is none.
+func (c *Cursor) countryAt(i int) int {
+	n := 0
+	for _, h := range c.hits(i) {
+		if (h.List == lexicon.Countries || h.List == lexicon.WorldPlaces) && c.w(i+h.N-1).Capital() {
+			n = h.N
+		}
+	}
+	return n
 }
 
 // foreignRun extends a name of n words at i over the capital words after it,
@@ -376,7 +412,7 @@ func (c *Cursor) foreignRun(i, n int) int {
 		if c.endsName(i + n) {
 			return n
 		}
-		if _, other := c.knownForm(i + n); other > 0 {
+		if _, other := c.knownForm(i + n); other > 0 || !isSyllable(w.Key) && c.countryAt(i+n) > 0 {
 			return n
 		}
 		n = c.hyphenated(i, n+1)

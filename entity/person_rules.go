@@ -154,6 +154,12 @@ func findTitled(c *Cursor) {
 	if h.Form == "bạn" && c.Is(-1, "nước", "phía", "đoàn", "các") {
 		return
 	}
+	if h.Attr != "honorific" && h.Attr != "kin" {
+		if n := c.countryAt(k); n > 0 && c.joined(k+n) && (!isSyllable(c.key(k+n)) || c.personAt(k+n) > 0) {
+			k += n // «nhà văn Nga Lev Tolstoy»
+			w = c.w(k)
+		}
+	}
 	n := c.capitalRun(k)
 	if n == 0 && h.Attr == "artistic" && w.Shape == Caps && len(w.Key) > 3 && c.w(k-1).Shape != Caps && !c.endsName(k) {
 		n = 1 // a stage name: «rapper DATKAA»

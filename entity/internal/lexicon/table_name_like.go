@@ -1024,6 +1024,9 @@ Sơn Hải		body
 Đèo Cả		body
 Cienco		body
 Hoa Sen		body
+Tôn Hoa Sen		body
+Tôn Đông Á		body
+Thép Nam Kim		body
 Phương Đông		body
 Phương Nam		body
 Thanh Niên		body

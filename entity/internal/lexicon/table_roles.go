@@ -399,6 +399,12 @@ dân quân		head
 hộ lý		head
 Trưởng Ban		head
 Phó Trưởng Ban		head
+quốc vương		state
+nữ hoàng		state
+nhà vua		state
+hoàng tử		state
+công chúa		state
+nhà lãnh đạo tối cao		state
 thủ tướng		state
 phó thủ tướng		state
 phó thủ tướng thường trực		state
@@ -450,7 +456,6 @@ tùy viên quân sự		state
 đặc phái viên		state
 đặc sứ		state
 cao ủy		state
-quốc vương		state
 quốc trưởng		state
 thái tử		state
 tổng thư ký liên hợp quốc		state

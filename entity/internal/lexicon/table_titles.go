@@ -48,6 +48,7 @@ thầy		honorific
 thầy giáo		honorific
 cô giáo		honorific
 thầy cô		honorific
+bạn		honorific
 quý cô		honorific
 bầu		honorific
 phu nhân		honorific
