@@ -9,9 +9,13 @@ const (
 	Countries                  // countries and territories with the spellings of the Vietnamese press, old ones too
 	Digits                     // digits in words; value is the digit
 	Districts                  // units of the district level until June 2025: quận, huyện, thị xã and thành phố of a province
+	DraftingUnits              // abbreviations for drafting units in the codes of official letters («KT» in 123/UBND-KT); value is the field
 	ForeignNames               // names of foreign people; attr is the class
 	Geography                  // rivers, lakes, bays, mountains, passes, national parks and islands of Vietnam
 	Given                      // middle and given syllables of names; attr is the place
+	IssuerCodes                // abbreviations for issuing bodies in codes of documents; value is the full name, attr the level
+	Issuers                    // words that a document's issuer is named with; attr tells what follows
+	Laws                       // names of laws, codes and ordinances; value is the name as it is written in full, attr the years of its versions with their codes
 	NameLike                   // forms known whatever their shape; attr is person, place, body or other
 	Orgfields                  // Fields of work in the names of ministries, departments, offices and units: they tell where a name that holds «và», commas or hyphens ends.
 	Orgheads                   // Head words of organizations' names and how the name goes on after them.
@@ -21,10 +25,14 @@ const (
 	PlaceTraps                 // phrases that start or end like a place or its head word and are something else: Pháp lệnh, Đức Phật, yêu cầu, gia đình
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
 	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
+	ReferenceCodes             // abbreviations for kinds of documents in their codes; value is the kind (two where the code does not tell), attr the families that use it
+	ReferenceKinds             // words for kinds of official documents; value is the kind, attr how its documents are cited
+	ReferenceNames             // documents known by a name of their own; value is the name in full, attr the kind
 	Regions                    // regions of Vietnam, old provinces and kingdoms
 	Roles                      // roles of people; attr is the class
 	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
 	Surnames                   // family names and first words of names; attr is the class
+	Terms                      // terms of the Party's Central Committee and of the National Assembly; value is first year/last year, attr the day the congress opened
 	Titles                     // titles before a name; attr is the class
 	WorldPlaces                // capitals, big cities, provinces and states, seas, mountains, regions and famous sites of the world, in the spellings of the Vietnamese press
 
@@ -37,9 +45,13 @@ var names = [listCount]string{
 	Countries:      "countries",
 	Digits:         "digits",
 	Districts:      "districts",
+	DraftingUnits:  "drafting-units",
 	ForeignNames:   "foreign-names",
 	Geography:      "geography",
 	Given:          "given",
+	IssuerCodes:    "issuer-codes",
+	Issuers:        "issuers",
+	Laws:           "laws",
 	NameLike:       "name-like",
 	Orgfields:      "orgfields",
 	Orgheads:       "orgheads",
@@ -49,10 +61,14 @@ var names = [listCount]string{
 	PlaceTraps:     "place-traps",
 	Placewords:     "placewords",
 	Provinces:      "provinces",
+	ReferenceCodes: "reference-codes",
+	ReferenceKinds: "reference-kinds",
+	ReferenceNames: "reference-names",
 	Regions:        "regions",
 	Roles:          "roles",
 	Sites:          "sites",
 	Surnames:       "surnames",
+	Terms:          "terms",
 	Titles:         "titles",
 	WorldPlaces:    "world-places",
 }
@@ -63,9 +79,13 @@ var tables = [listCount]string{
 	Countries:      tableCountries,
 	Digits:         tableDigits,
 	Districts:      tableDistricts,
+	DraftingUnits:  tableDraftingUnits,
 	ForeignNames:   tableForeignNames,
 	Geography:      tableGeography,
 	Given:          tableGiven,
+	IssuerCodes:    tableIssuerCodes,
+	Issuers:        tableIssuers,
+	Laws:           tableLaws,
 	NameLike:       tableNameLike,
 	Orgfields:      tableOrgfields,
 	Orgheads:       tableOrgheads,
@@ -75,10 +95,14 @@ var tables = [listCount]string{
 	PlaceTraps:     tablePlaceTraps,
 	Placewords:     tablePlacewords,
 	Provinces:      tableProvinces,
+	ReferenceCodes: tableReferenceCodes,
+	ReferenceKinds: tableReferenceKinds,
+	ReferenceNames: tableReferenceNames,
 	Regions:        tableRegions,
 	Roles:          tableRoles,
 	Sites:          tableSites,
 	Surnames:       tableSurnames,
+	Terms:          tableTerms,
 	Titles:         tableTitles,
 	WorldPlaces:    tableWorldPlaces,
 }
