@@ -79,6 +79,19 @@ func (e *engine) end(r *run) {
 
 // block finds the entities of one block.
 func (r *run) block(text string, base int) {
+	r.load(text, base)
+	for lo := 0; lo < len(r.words); {
+		hi := lo + 1
+		for hi < len(r.words) && r.words[hi].Flags&word.Break == 0 {
+			hi++
+		}
+		r.paragraph(lo, hi)
+		lo = hi
+	}
+}
+
+// load cuts a block into words.
+func (r *run) load(text string, base int) {
 	r.source, r.base = text, base
 	r.norm, r.spans = normalize.Default.Map(text)
 	r.words = r.scanner.Scan(r.norm, r.x.vocabulary)
@@ -89,14 +102,6 @@ func (r *run) block(text string, base int) {
 	}
 	r.hitsAt = r.hitsAt[:len(r.words)]
 	clear(r.hitsAt)
-	for lo := 0; lo < len(r.words); {
-		hi := lo + 1
-		for hi < len(r.words) && r.words[hi].Flags&word.Break == 0 {
-			hi++
-		}
-		r.paragraph(lo, hi)
-		lo = hi
-	}
 }
 
 // paragraph finds the entities of the words from lo to hi.

@@ -136,9 +136,9 @@ VOV	Đài Tiếng nói Việt Nam	state-central
 HVCTQG	Học viện Chính trị quốc gia Hồ Chí Minh	state-central
 UBQLV	Ủy ban Quản lý vốn nhà nước tại doanh nghiệp	state-central
 UBATGTQG	Ủy ban An toàn giao thông Quốc gia	state-central
-BCĐQG	Ban Chỉ đạo Quốc gia	state-central
-BCĐTW	Ban Chỉ đạo Trung ương	state-central
-BCĐPCTT	Ban Chỉ đạo phòng, chống thiên tai	state-central
+BCĐQG	Ban Chỉ đạo Quốc gia	other
+BCĐTW	Ban Chỉ đạo Trung ương	other
+BCĐPCTT	Ban Chỉ đạo phòng, chống thiên tai	other
 PCTT	Ban Chỉ đạo phòng, chống thiên tai	state-central
 HĐTĐKT	Hội đồng Thi đua - Khen thưởng	state-central
 HĐTĐ	Hội đồng thẩm định	other

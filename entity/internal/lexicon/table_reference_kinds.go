@@ -87,4 +87,20 @@ HD	Hướng dẫn	code
 KL	Kết luận	code
 TTr	Tờ trình	code
 VBHN	Văn bản hợp nhất	code
+nghị quyếtsố	Nghị quyết	so
+nghị địnhsố	Nghị định	so
+thông tưsố	Thông tư	so
+thông tư liên tịchsố	Thông tư liên tịch	so
+chỉ thịsố	Chỉ thị	so
+quyết địnhsố	Quyết định	so
+kết luậnsố	Kết luận	so
+quy địnhsố	Quy định	so
+quy chếsố	Quy chế	so
+thông báosố	Thông báo	so
+hướng dẫnsố	Hướng dẫn	so
+báo cáosố	Báo cáo	so
+kế hoạchsố	Kế hoạch	so
+tờ trìnhsố	Tờ trình	so
+công vănsố	Công văn	so
+văn bảnsố	Văn bản	so
 `

@@ -1,0 +1,510 @@
+package entity
+
+import (
+	"github.com/vientity/vientity/entity/internal/lexicon"
+)
+
+// maxDocuments is how many documents one list may name, maxProvisions how many
+// provisions one mention.
+const (
+	maxDocuments  = 24
+	maxProvisions = 200
+)
+
+// documents reads one mention of a document, or a list that shares a word for
+// their kind, and what is said of them after it. It is kept between calls.
+type documents struct {
+	docs       [maxDocuments]document
+	n          int
+	end        int // the word after everything that was read
+	provisions [maxProvisions]Provision
+	np         int
+	sharing    bool // looking ahead from another document: no further
+}
+
+// document is one of the documents read, in words counted from the anchor.
+type document struct {
+	from, to int // the mention
+
+	kind, name, number, year, code string
+	parsed                         Code
+
+	issuer, date, term, title                 string
+	kindAt, nameAt, codeAt                    wordRange
+	issuerAt, dateAt, termAt, titleAt, yearAt wordRange
+
+	tail string // what follows the number in the code
+}
+
+type wordRange struct{ i, j int }
+
+type referenceSlabs struct {
+	references slab[Reference]
+	provisions slab[Provision]
+	documents  *documents
+}
+
+// documents returns the reader of the run, empty.
+func (c *Cursor) documents() *documents {
+	s := &c.run.slabs.referenceSlabs
+	if s.documents == nil {
+		s.documents = new(documents)
+	}
+	s.documents.n, s.documents.np = 0, 0
+	return s.documents
+}
+
+// add makes room for another document and returns it, nil if there is none.
+func (d *documents) add() *document {
+	if d.n == len(d.docs) {
+		return nil
+	}
+	e := &d.docs[d.n]
+	*e = document{}
+	d.n++
+	return e
+}
+
+// read reads the mention that starts at word i, with its provisions.
+func (d *documents) read(c *Cursor, i int) bool {
+	j := i
+	if c.levelAt(i) != 0 {
+		j = d.readProvisions(c, i)
+	}
+	if !d.readDocument(c, j) {
+		return false
+	}
+	d.docs[0].from = i
+	return true
+}
+
+// readDocument reads the documents named from word i on, and what is said of
+// them.
+func (d *documents) readDocument(c *Cursor, i int) bool {
+	return d.readNamed(c, i) && d.attributes(c)
+}
+
+// readNamed reads the documents themselves.
+func (d *documents) readNamed(c *Cursor, i int) bool {
+	d.n = 0
+	w := c.w(i)
+	if w.Kind == Digits {
+		return d.readStandard(c, i) || d.readBare(c, i)
+	}
+	if w.Kind != Letters {
+		return false
+	}
+	var law, name, kind lexicon.Hit
+	for _, h := range c.hits(i) {
+		switch h.List {
+		case lexicon.Laws:
+			law = h
+		case lexicon.ReferenceNames:
+			name = h
+		case lexicon.ReferenceKinds:
+			kind = h
+		}
+	}
+	switch {
+	case law.Entry != nil:
+		return d.readLaw(c, i, law)
+	case name.Entry != nil:
+		return d.readOwnName(c, i, name)
+	case kind.Entry == nil:
+		return w.Shape >= Initial && d.readStandard(c, i)
+	case kind.Attr == "law":
+		return d.readUnlistedLaw(c, i, kind)
+	}
+	return d.readPlenum(c, i, kind) || d.readCongress(c, i, kind) || d.readNumbered(c, i, kind)
+}
+
+// readBare reads a code without a word for its kind.
+func (d *documents) readBare(c *Cursor, i int) bool {
+	e := d.add()
+	if e == nil || !e.readCode(c, i, false) || !e.stands(c, i) {
+		return false
+	}
+	e.from = i
+	return true
+}
+
+// readNumbered reads a word for a kind and the numbers after it: «Nghị quyết số
+// 18, 19-NQ/TW».
+func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
+	j := i + kind.N
+	gap := 0
+	for ; gap <= maxGap && !c.numberFollows(j); gap++ {
+		if !c.inGap(j) {
+			return false
+		}
+		j++
+	}
+	if gap > maxGap {
+		return false
+	}
+	so := c.w(j).Kind != Digits
+	for c.w(j).Kind != Digits {
+		j++
+	}
+	coded := -1 // the last item with a whole code
+	for {
+		e := d.add()
+		if e == nil {
+			break
+		}
+		from := j
+		for c.w(j).Kind != Digits { // «và số 13/QĐ-UBND»
+			j++
+		}
+		if e.readCode(c, j, true) {
+			if e.tail != "" {
+				coded = d.n - 1
+			}
+		} else if !e.readNumber(c, j) {
+			d.n--
+			break
+		}
+		e.from = j
+		if d.n == 1 {
+			from = i
+			e.from = i
+		}
+		e.kind, e.kindAt = kind.Value, wordRange{i, i + kind.N}
+		next := c.nextItem(e.to)
+		if next == 0 {
+			break
+		}
+		_ = from
+		j = next
+	}
+	if d.n == 0 {
+		return false
+	}
+	short := coded < 0
+	if short {
+		if gap > 0 || kind.Attr != "number" && (kind.Attr != "so" || !so) {
+			return false
+		}
+		for d.n > 0 && !c.endsNumber(d.docs[d.n-1].to) {
+			d.n--
+		}
+		if d.n > 1 && !so && c.w(0).Shape == Lower {
+			d.n = 1
+		}
+		return d.n > 0 && c.endsNumber(d.docs[0].to) || d.n > 1
+	}
+	// what comes after the last whole code belongs to the sentence
+	d.n = coded + 1
+	tail, year := "", ""
+	for k := coded; k >= 0; k-- {
+		e := &d.docs[k]
+		if e.tail != "" {
+			tail, year = e.tail, e.year
+			continue
+		}
+		e.share(tail, year)
+	}
+	return true
+}
+
+// maxGap is how many words may stand between the word for a kind and the number:
+// «Báo cáo thẩm tra số», «Quyết định phê duyệt kết quả lựa chọn nhà thầu số».
+const maxGap = 8
+
+// numberFollows reports whether a number starts at word i, with or without «số».
+func (c *Cursor) numberFollows(i int) bool {
+	if c.w(i).Kind == Digits {
+		return true
+	}
+	if c.Is(i, "số", "sô", "no") {
+		i++
+		if c.Is(i, "hiệu") {
+			i++
+		}
+		if c.Is(i, ":", ".") {
+			i++
+		}
+		return c.w(i).Kind == Digits
+	}
+	return false
+}
+
+// inGap reports whether the word may stand between a kind and its number.
+func (c *Cursor) inGap(i int) bool {
+	w := c.w(i)
+	if w.Kind != Letters || w.Shape == Initial {
+		return false
+	}
+	switch w.Key {
+	case "này", "đó", "trên", "tại", "của", "theo", "về", "ngày", "và", "có", "do", "đã", "được", "ban", "ký", "kèm", "là",
+		"để", "cho", "với", "trong", "từ", "đến", "bằng", "thì", "mà", "các", "những", "một", "hai", "nêu", "nói", "khi", "sau",
+		"trước", "nếu", "hoặc", "hay", "cùng", "như", "bởi", "vì", "ở", "vào", "ra", "không", "phải", "cần", "sẽ", "đang", "năm", "gồm",
+		"căn", "triển", "giao", "gửi", "số", "lượng", "đề":
+		return false
+	}
+	if _, ok := c.lookup(i, lexicon.ReferenceKinds); ok {
+		return false
+	}
+	return true
+}
+
+// nextItem returns the word at which another number of the list after word i
+// starts, 0 if none does.
+func (c *Cursor) nextItem(i int) int {
+	switch {
+	case c.Is(i, ",", ";"):
+		i++
+		if c.Is(i, "và", "hoặc") {
+			i++
+		}
+	case c.Is(i, "và", "hoặc", "đến"):
+		i++
+	default:
+		return 0
+	}
+	if c.Is(i, "số") {
+		if c.Is(i+1, ":") {
+			i++
+		}
+		i++
+	}
+	if c.w(i).Kind != Digits {
+		return 0
+	}
+	return i
+}
+
+// countedNouns are words before which a number counts and does not name:
+// «Nghị quyết 5 năm».
+func countedNoun(key string) bool {
+	switch key {
+	case "năm", "tháng", "ngày", "giờ", "phút", "tuần", "quý", "người", "hộ", "điểm", "nội", "vấn", "nhóm", "lần", "tỷ", "tỉ", "triệu",
+		"nghìn", "ngàn", "đồng", "kg", "m", "km", "ha", "xã", "huyện", "tỉnh", "mục", "tiêu", "bước", "dự", "trường", "đơn", "cơ", "cán",
+		"đảng", "chi", "con", "cái", "chiếc", "bộ", "phường", "thành", "nhiệm", "giải", "tấn", "nước", "mặt", "loại", "chương", "lĩnh",
+		"thông", "văn", "nghị", "quyết", "đề", "kế", "học", "hội", "ca", "vụ", "bị", "phần", "khâu", "việc", "cuộc", "đợt", "môn", "đại", "h":
+		return true
+	}
+	return false
+}
+
+// endsNumber reports whether a bare number that ends before word i names a
+// document: nothing is counted and the figure is whole.
+func (c *Cursor) endsNumber(i int) bool {
+	w := c.w(i)
+	attached := w.Kind != 0 && !w.Has(spaceBefore)
+	switch w.Kind {
+	case 0:
+		return true
+	case Digits:
+		return false
+	case Letters:
+		return !attached && !(w.Shape == Lower && countedNoun(w.Key)) && w.Key != "usd" && w.Key != "vnđ"
+	}
+	switch w.Key {
+	case "%", "/", ":", "°", "+", "x", "×":
+		return false
+	case ".", ",":
+		return !attached || c.w(i+1).Kind != Digits || c.w(i+1).Has(spaceBefore)
+	case "-", "–":
+		return !attached || c.w(i+1).Kind == Letters && c.w(i+1).Has(spaceBefore)
+	}
+	return true
+}
+
+// readNumber reads a bare number at word i: «18», «36a».
+func (e *document) readNumber(c *Cursor, i int) bool {
+	w := c.w(i)
+	if w.Kind != Digits || w.End-w.Start > 5 {
+		return false
+	}
+	j := i + 1
+	if l := c.w(j); l.Kind == Letters && !l.Has(spaceBefore) {
+		if l.End-l.Start > 2 || len([]rune(l.Key)) != 1 {
+			return false
+		}
+		j++
+	}
+	e.number, e.codeAt, e.to = c.Text(i, j), wordRange{i, j}, j
+	return true
+}
+
+// readCode reads a code at word i.
+func (e *document) readCode(c *Cursor, i int, lenient bool) bool {
+	raw, j, ok := c.rawCode(i, lenient)
+	if !ok {
+		return false
+	}
+	s := c.run.norm
+	e.number, e.year, e.to, e.codeAt = raw.number, fullYear(raw.year), j, wordRange{i, j}
+	e.code = raw.written(s)
+	if raw.n > 0 {
+		e.tail = e.code[len(raw.number):]
+		e.parsed = raw.code()
+	}
+	return true
+}
+
+// share completes the code of a document whose number stands in a list before a
+// whole one.
+func (e *document) share(tail, year string) {
+	if e.year != "" && year != "" && len(tail) > 5 {
+		tail = tail[5:] // «30/2016 và 34/2020/NĐ-CP»: it has its own year
+		e.code += tail
+	} else {
+		e.code = e.number + tail
+		if e.year == "" {
+			e.year = year
+		}
+	}
+	e.parsed, _ = ParseCode(e.code)
+}
+
+// rawCode reads the code at word i and returns the word after it.
+func (c *Cursor) rawCode(i int, lenient bool) (raw rawCode, j int, ok bool) {
+	w := c.w(i)
+	if w.Kind != Digits {
+		return raw, i, false
+	}
+	// most numbers are no codes: look at the next two words before any work
+	if next := c.w(i + 1); next.Kind == Digits || next.Kind == 0 || next.Kind == Letters && next.Shape != Caps && next.End-next.Start > 2 && next.Shape != Mixed {
+		return raw, i, false
+	}
+	s := c.run.norm[:c.run.words[c.hi-1].End]
+	raw, ok = readCode(s, int(w.Start), lenient)
+	if !ok {
+		return raw, i, false
+	}
+	for j = i; c.at+j < c.hi && int(c.w(j).End) < raw.end; j++ {
+	}
+	if c.at+j >= c.hi || int(c.w(j).End) != raw.end {
+		return raw, i, false
+	}
+	return raw, j + 1, true
+}
+
+// stands reports whether a code without a word for its kind is one: its pieces
+// must be known, and nothing beside it may make it something else.
+func (e *document) stands(c *Cursor, i int) bool {
+	if e.tail == "" {
+		return false
+	}
+	if p, w := c.w(i-1), c.w(i); p.Kind != 0 && !w.Has(spaceBefore) {
+		switch p.Key {
+		case "(", "“", "\"", "«", "[", ":", "'", "‘", "*", "|", "số", "_":
+		default:
+			return false
+		}
+	}
+	if c.isForm(i) {
+		return false
+	}
+	code := e.parsed
+	if code.assembly() {
+		return code.year != "" || code.kind != ""
+	}
+	if code.issuer == "" {
+		return code.year != "" && (code.family == contractFamily || len(code.kind) > 3)
+	}
+	first := code.issuer
+	for k := range len(first) {
+		if first[k] == '-' {
+			first = first[:k]
+			break
+		}
+	}
+	known, ok := issuerOfCode(first)
+	if code.kind != "" {
+		k, _ := lookupKind(code.kind)
+		switch {
+		case code.family == courtFamily:
+			return code.year != ""
+		case k.family == courtFamily:
+			return false
+		}
+		return ok || len(first) > 1 && (code.year != "" || len(first) > 2)
+	}
+	if !ok || known.level == "other" || len(known.form) < 3 || first == code.issuer {
+		return false
+	}
+	return e.code[len(e.number)] == '/'
+}
+
+// isForm reports whether the code at word i is that of a form or a sample.
+func (c *Cursor) isForm(i int) bool {
+	for k := 1; k <= 4; k++ {
+		switch w := c.w(i - k); w.Key {
+		case "mẫu", "biểu", "biển", "phiếu":
+			return true
+		case "số", "hiệu", ":", "in":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// value makes the value of a document.
+func (d *documents) value(c *Cursor, k int) *Reference {
+	e := &d.docs[k]
+	r := c.run.slabs.references.take()
+	*r = Reference{
+		Kind: e.kind, Name: e.name, Number: e.number, Year: e.year, Code: e.code,
+		Issuer: e.issuer, Date: e.date, Term: e.term, Title: e.title,
+	}
+	if !e.parsed.IsZero() {
+		if r.Kind == "" {
+			r.Kind = e.parsed.Kind()
+		}
+		if r.Term == "" {
+			r.Term = e.parsed.Term()
+		}
+		if r.Kind == "" || r.Name == "" {
+			if law, ok := codesOf().laws[e.parsed.String()]; ok && r.Kind == "" {
+				r.Kind = lawKind(law)
+			}
+		}
+	}
+	if k == 0 && d.np > 0 {
+		r.Provisions = c.run.slabs.provisions.slice(d.np)
+		copy(r.Provisions, d.provisions[:d.np])
+	}
+	r.identify(e.parsed)
+	return r
+}
+
+// propose proposes the documents that were read.
+func (d *documents) propose(c *Cursor) {
+	for k := range d.n {
+		e := &d.docs[k]
+		m := c.Propose(e.from, e.to).Value(d.value(c, k))
+		if k > 0 {
+			m.Priority(20) // over the same words read as a bare code
+		}
+		for _, p := range [...]struct {
+			name string
+			at   wordRange
+		}{
+			{"kind", e.kindAt}, {"name", e.nameAt}, {"code", e.codeAt}, {"year", e.yearAt}, {"date", e.dateAt},
+			{"issuer", e.issuerAt}, {"term", e.termAt}, {"title", e.titleAt},
+		} {
+			m.Part(p.name, p.at.i, p.at.j)
+		}
+	}
+}
+
+// findDocuments proposes the documents named at the anchor.
+func findDocuments(c *Cursor) {
+	if d := c.documents(); d.read(c, 0) {
+		d.propose(c)
+	}
+}
+
+// findNumbered is findDocuments for those that have no name.
+func findNumbered(c *Cursor) {
+	for _, h := range c.hits(0) {
+		if h.List == lexicon.Laws || h.List == lexicon.ReferenceNames {
+			return
+		}
+	}
+	findDocuments(c)
+}

@@ -1,0 +1,325 @@
+package entity
+
+// Provisions are read from small to large («điểm a khoản 2 Điều 5») and from
+// large to small («Điều 5 khoản 2 điểm a»). What is smaller belongs to what is
+// larger beside it: in «khoản 2 và khoản 4 Điều 12, Điều 15» both clauses lie in
+// article 12 and article 15 stands alone.
+
+type provisionLevel uint8
+
+const (
+	pointLevel provisionLevel = iota + 1
+	clauseLevel
+	articleLevel
+)
+
+// levelAt returns the level that the word at i names, 0 for none.
+func (c *Cursor) levelAt(i int) provisionLevel {
+	switch c.key(i) {
+	case "điểm", "tiết":
+		return pointLevel
+	case "khoản":
+		return clauseLevel
+	case "điều":
+		return articleLevel
+	}
+	return 0
+}
+
+// labels are the numbers or letters of one level that a text lists.
+type labels struct {
+	level  provisionLevel
+	first  int // in the buffer
+	n      int
+	joined bool // nothing but space or a comma before it
+}
+
+// readProvisions reads the provisions from word i on into d and returns the
+// word at which their document has to start, i if there are none.
+func (d *documents) readProvisions(c *Cursor, i int) int {
+	var units [48]labels
+	var names [maxProvisions]string
+	n, used := 0, 0
+	j := i
+	d.np = 0
+	for n < len(units) {
+		if c.Is(j, "các", "những") {
+			j++
+		}
+		level := c.levelAt(j)
+		if level == 0 {
+			break
+		}
+		end, count := c.readLabels(j+1, level, names[used:])
+		if count == 0 {
+			break
+		}
+		units[n] = labels{level: level, first: used, n: count, joined: n > 0 && (j == units[n-1].first || true)}
+		n++
+		used += count
+		j = end
+		// what may stand before the next unit
+		k := j
+		for c.Is(k, ",", ";", "và", "hoặc", "của", "tại") {
+			k++
+		}
+		if c.Is(k, "các") && c.levelAt(k+1) != 0 {
+			k++
+		}
+		if c.levelAt(k) == 0 {
+			break
+		}
+		j = k
+	}
+	if n == 0 {
+		return i
+	}
+	d.expand(units[:n], names[:])
+	for c.Is(j, "của", "tại", "trong", "thuộc", "theo") {
+		j++
+	}
+	if c.Is(j, ",") {
+		j++
+	}
+	if d.np == 0 {
+		return i
+	}
+	return j
+}
+
+// readLabels reads «1, 2 và 3», «a, b», «5 đến Điều 8» into names and returns
+// the word after them and how many there are, ranges expanded.
+func (c *Cursor) readLabels(i int, level provisionLevel, names []string) (end, n int) {
+	j := i
+	for n < len(names) {
+		label, k := c.label(j, level)
+		if k == j {
+			break
+		}
+		names[n] = label
+		n++
+		j = k
+		// a range
+		if c.Is(j, "đến", "-", "–", "tới") {
+			k := j + 1
+			if c.Is(k, "hết") {
+				k++
+			}
+			if c.levelAt(k) == level {
+				k++
+			}
+			if last, e := c.label(k, level); e > k {
+				n += expandLabels(label, last, names[n:])
+				j = e
+			}
+		}
+		k = j
+		switch {
+		case c.Is(k, ",", ";"):
+			k++
+			if c.Is(k, "và", "hoặc") {
+				k++
+			}
+		case c.Is(k, "và", "hoặc"):
+			k++
+		default:
+			return j, n
+		}
+		if _, e := c.label(k, level); e == k {
+			return j, n
+		}
+		j = k
+	}
+	return j, n
+}
+
+// label reads one number or letter at word i.
+func (c *Cursor) label(i int, level provisionLevel) (string, int) {
+	w := c.w(i)
+	switch w.Kind {
+	case Digits:
+		if w.End-w.Start > 4 {
+			return "", i
+		}
+		j := i + 1
+		if l := c.w(j); l.Kind == Letters && !l.Has(spaceBefore) {
+			if r := []rune(l.Key); len(r) > 2 {
+				return "", i
+			}
+			j++
+		} else if level == pointLevel && c.Is(j, ".") && c.w(j+1).Kind == Digits && !c.w(j+1).Has(spaceBefore) {
+			j += 2
+		} else if c.Is(j, "/", "%") && !c.w(j).Has(spaceBefore) {
+			return "", i
+		}
+		return c.Text(i, j), j
+	case Letters:
+		if level == articleLevel {
+			return "", i
+		}
+		r := []rune(w.Key)
+		if len(r) == 1 && r[0] != 'ở' && r[0] != 'à' {
+			j := i + 1
+			if c.w(j).Kind == Digits && !c.w(j).Has(spaceBefore) {
+				j++
+			}
+			return c.Text(i, j), j
+		}
+		if level == clauseLevel && (w.Shape == Caps || w.Shape == Initial) && isRoman(c.run.norm[w.Start:w.End]) {
+			return c.Text(i, i+1), i + 1
+		}
+	}
+	return "", i
+}
+
+// pointLetters are the letters of points in their order.
+const pointLetters = "abcdđeghiklmnopqrstuvxy"
+
+// expandLabels writes the labels after first up to last into names and returns
+// how many there are; a range that makes no sense gives its end alone.
+func expandLabels(first, last string, names []string) int {
+	n := 0
+	if a, ok := smallNumber(first); ok {
+		if b, ok := smallNumber(last); ok && a < b && b-a <= 60 {
+			for k := a + 1; k <= b && n < len(names); k++ {
+				names[n] = number(k)
+				n++
+			}
+			return n
+		}
+	} else if len(first) <= 2 && len(last) <= 2 {
+		on := false
+		for _, r := range pointLetters {
+			if on && n < len(names) {
+				names[n] = string(r)
+				n++
+			}
+			if string(r) == first {
+				on = true
+			}
+			if string(r) == last {
+				if on && first != last {
+					return n
+				}
+				break
+			}
+		}
+		n = 0
+	}
+	if n < len(names) {
+		names[0] = last
+		return 1
+	}
+	return 0
+}
+
+func smallNumber(s string) (n int, ok bool) {
+	for i := 0; i < len(s); i++ {
+		if s[i]-'0' > 9 || i > 3 {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, s != ""
+}
+
+func number(n int) string {
+	b := make([]byte, 0, 4)
+	if n >= 10 {
+		b = append(b, number(n/10)...)
+	}
+	return string(append(b, byte('0'+n%10)))
+}
+
+// expand turns the units into provisions.
+func (d *documents) expand(units []labels, names []string) {
+	of := func(u labels) []string { return names[u.first : u.first+u.n] }
+	last := units[len(units)-1].level
+	if units[0].level > last { // from large to small
+		var article, clause []string
+		open := false
+		for k, u := range units {
+			switch u.level {
+			case articleLevel:
+				if open {
+					d.combine(article, clause, nil)
+				}
+				article, clause, open = of(u), nil, true
+			case clauseLevel:
+				if open && clause != nil {
+					d.combine(article, clause, nil)
+				}
+				clause, open = of(u), true
+			case pointLevel:
+				d.combine(article, clause, of(u))
+				open = k == len(units)-1 && false
+			}
+		}
+		if open {
+			d.combine(article, clause, nil)
+		}
+		return
+	}
+	// from small to large: what is smaller waits for the larger
+	type clauses struct{ clause, points []string }
+	var waiting [48]clauses
+	var points []string
+	n := 0
+	flush := func(article []string) {
+		if points != nil {
+			waiting[n] = clauses{nil, points}
+			points = nil
+			n++
+		}
+		if n == 0 {
+			d.combine(article, nil, nil)
+		}
+		for _, w := range waiting[:n] {
+			d.combine(article, w.clause, w.points)
+		}
+		n = 0
+	}
+	for _, u := range units {
+		switch u.level {
+		case pointLevel:
+			if points != nil {
+				points = append(points[:len(points):len(points)], of(u)...)
+			} else {
+				points = of(u)
+			}
+		case clauseLevel:
+			waiting[n] = clauses{of(u), points}
+			points = nil
+			n++
+		case articleLevel:
+			flush(of(u))
+		}
+	}
+	if n > 0 || points != nil {
+		flush(nil)
+	}
+}
+
+// combine adds every article with every clause and every point.
+func (d *documents) combine(articles, clauses, points []string) {
+	none := []string{""}
+	if len(articles) == 0 {
+		articles = none
+	}
+	if len(clauses) == 0 {
+		clauses = none
+	}
+	if len(points) == 0 {
+		points = none
+	}
+	for _, a := range articles {
+		for _, c := range clauses {
+			for _, p := range points {
+				if d.np < len(d.provisions) {
+					d.provisions[d.np] = Provision{a, c, p}
+					d.np++
+				}
+			}
+		}
+	}
+}
