@@ -127,7 +127,7 @@ func (c Code) Level() string {
 func (c Code) Term() string {
 	for s := range strings.SplitSeq(c.issuer, "-") {
 		if i, ok := issuerOfCode(s); ok && i.level == "assembly" && i.term != "" {
-			return roman(i.term)
+			return romanNumeral(i.term)
 		}
 	}
 	return ""
@@ -677,8 +677,8 @@ func titleWord(s string) bool {
 	return n > 2
 }
 
-// roman returns a number below 40 in Roman numerals, «» for anything else.
-func roman(digits string) string {
+// romanNumeral returns a number below 40 in Roman numerals, «» for anything else.
+func romanNumeral(digits string) string {
 	n := 0
 	for i := 0; i < len(digits); i++ {
 		if n = n*10 + int(digits[i]-'0'); digits[i]-'0' > 9 || n > 39 {
@@ -689,13 +689,13 @@ func roman(digits string) string {
 	return strings.TrimSpace(tens[n/10*3:n/10*3+3]) + strings.TrimSpace(ones[n%10*4:n%10*4+4])
 }
 
-// isRoman reports whether s is a Roman numeral below 40.
-func isRoman(s string) bool {
+// isRomanNumeral reports whether s is a Roman numeral below 40.
+func isRomanNumeral(s string) bool {
 	if s == "" || len(s) > 7 {
 		return false
 	}
 	for n := 1; n < 40; n++ {
-		if roman(string(append([]byte(nil), byte('0'+n/10), byte('0'+n%10)))) == s {
+		if romanNumeral(string(append([]byte(nil), byte('0'+n/10), byte('0'+n%10)))) == s {
 			return true
 		}
 	}

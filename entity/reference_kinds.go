@@ -214,7 +214,7 @@ func issuerOfCode(s string) (issuerCode, bool) {
 			i.term = string(key[n:])
 			i.form += i.term
 			if i.level == "assembly" {
-				i.name += " khóa " + roman(i.term)
+				i.name += " khóa " + romanNumeral(i.term)
 			}
 			return i, true
 		}

@@ -463,10 +463,10 @@ func (c *Cursor) readTerm(i int, word bool) (term string, from, to int, closed b
 	}
 	w := c.w(i)
 	switch {
-	case w.Kind == Letters && (w.Shape == Caps || w.Shape == Initial) && isRoman(c.run.norm[w.Start:w.End]):
+	case w.Kind == Letters && (w.Shape == Caps || w.Shape == Initial) && isRomanNumeral(c.run.norm[w.Start:w.End]):
 		term = c.run.norm[w.Start:w.End]
 	case w.Kind == Digits && word && w.End-w.Start <= 2:
-		term = roman(w.Key)
+		term = romanNumeral(w.Key)
 	}
 	if term == "" || open && !c.Is(i+1, ")") && !c.Is(i+1, ",", "và", "-") {
 		return "", i, i, false
@@ -489,7 +489,7 @@ func (c *Cursor) ordinal(i int) (number string, end int) {
 	if w.Kind == Digits && w.End-w.Start <= 2 {
 		return c.Text(j, j+1), j + 1
 	}
-	if w.Kind == Letters && (w.Shape == Caps || w.Shape == Initial) && isRoman(c.run.norm[w.Start:w.End]) {
+	if w.Kind == Letters && (w.Shape == Caps || w.Shape == Initial) && isRomanNumeral(c.run.norm[w.Start:w.End]) {
 		return c.Text(j, j+1), j + 1
 	}
 	n := 0
@@ -533,7 +533,7 @@ func (d *documents) readCongress(c *Cursor, i int, kind lexicon.Hit) bool {
 		if c.Is(j, "lần", "thứ") {
 			break
 		}
-		if isRoman(c.run.norm[w.Start:w.End]) && n < 6 {
+		if isRomanNumeral(c.run.norm[w.Start:w.End]) && n < 6 {
 			break
 		}
 		switch {
@@ -549,12 +549,12 @@ func (d *documents) readCongress(c *Cursor, i int, kind lexicon.Hit) bool {
 	term, to := c.ordinal(j)
 	if to == j {
 		w := c.w(j)
-		if w.Kind != Letters || !isRoman(c.run.norm[w.Start:w.End]) {
+		if w.Kind != Letters || !isRomanNumeral(c.run.norm[w.Start:w.End]) {
 			return false
 		}
 		term, to = c.Text(j, j+1), j+1
 	}
-	if r := roman(term); r != "" {
+	if r := romanNumeral(term); r != "" {
 		term = r
 	}
 	e := d.add()

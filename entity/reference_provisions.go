@@ -165,7 +165,7 @@ func (c *Cursor) label(i int, level provisionLevel) (string, int) {
 			}
 			return c.Text(i, j), j
 		}
-		if level == clauseLevel && (w.Shape == Caps || w.Shape == Initial) && isRoman(c.run.norm[w.Start:w.End]) {
+		if level == clauseLevel && (w.Shape == Caps || w.Shape == Initial) && isRomanNumeral(c.run.norm[w.Start:w.End]) {
 			return c.Text(i, i+1), i + 1
 		}
 	}
