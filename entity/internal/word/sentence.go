@@ -1,5 +1,7 @@
 package word
 
+import "strings"
+
 // wraps reports whether the single line end before w only breaks a long line,
 // so that the sentence goes on: files wrapped at a column do that in the middle
 // of «Nghị định số⏎30/2020/NĐ-CP», while news text ends a paragraph, a caption
@@ -16,12 +18,14 @@ func (s *Scanner) wraps(text string, w *Word, line int) bool {
 	}
 	goesOn := prev.Kind == Letters && continues(prev.Key) ||
 		ends == "," || ends == "/" || (ends == "-" || ends == "–") && text[w.Start] != ' '
+	// tools that wrap lines leave the space at the end of each
+	soft := text[prev.End] == ' ' && !strings.Contains(text[prev.End:w.Start], "\r")
 	switch w.Kind {
 	case Letters:
 		if w.Shape == Lower {
-			return line >= 24 || goesOn
+			return line >= 12 || soft || goesOn
 		}
-		return goesOn
+		return goesOn || soft && line >= 60 && (prev.Shape == Lower || prev.Kind == Digits) || line >= 24 && s.open(w)
 	case Digits:
 		if int(w.End) < len(text) && (text[w.End] == '.' || text[w.End] == ')') &&
 			(int(w.End)+1 == len(text) || classes[text[w.End+1]&0x7f] == clSpace) {
@@ -34,6 +38,31 @@ func (s *Scanner) wraps(text string, w *Word, line int) bool {
 		return goesOn || line >= 60
 	case "/", "-", "–":
 		return goesOn || prev.Kind != Symbol && !(int(w.End) < len(text) && classes[text[w.End]&0x7f] == clSpace)
+	}
+	return false
+}
+
+// open reports whether the words before w name something by halves that w goes
+// on with: «khoản 3⏎Điều 14», «Điều 5⏎Nghị định», «Bộ trưởng⏎Bộ Y tế».
+func (s *Scanner) open(w *Word) bool {
+	n := len(s.words)
+	if n < 2 {
+		return false
+	}
+	prev, before := &s.words[n-1], s.words[n-2].Key
+	switch prev.Key {
+	case "nghị", "bộ", "sở":
+		return prev.Shape == Title
+	case "trưởng":
+		return before == "bộ" && w.Key == "bộ" || before == "viện" && w.Key == "viện"
+	case "tướng":
+		return before == "thủ" && w.Key == "chính"
+	}
+	switch before {
+	case "khoản", "điểm":
+		return w.Key == "điều" || w.Key == "khoản"
+	case "điều":
+		return prev.Kind == Digits && (w.Key == "nghị" || w.Key == "thông" || w.Key == "luật" || w.Key == "quyết" || w.Key == "bộ" || w.Key == "pháp")
 	}
 	return false
 }
