@@ -17,6 +17,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/vientity/vientity/entity"
 	"github.com/vientity/vientity/entity/export"
@@ -36,6 +37,19 @@ const usage = `Extract finds what Vietnamese texts name and prints it.
 
 It reads standard input if no file is named. Flags:
 
+    -format   table (default), jsonl, html, brat, conll, doccano, labelstudio
+              or webannotation
+    -input    text (default), or jsonl: a line is {"id": …, "text": …}
+    -offsets  what positions count in table and jsonl: bytes (default), runes
+              or utf16
+    -types    print only these, with commas between them: person, organization,
+              location, reference, date, money, quantity
+    -nested   print entities inside others, too
+    -reference-time
+              the day or time that dates are read against, such as 2021-11-01
+              or 2021-11-01T08:00; a line's own "reference" wins over it
+    -policy   which of the dates that are possible then: past, future or
+              nearest (default)
 `
 
 // settings are what the flags say.
@@ -45,7 +59,11 @@ type settings struct {
 	unit   export.Unit
 	files  []string
 	colour bool
-	x      *entity.Extractor
+
+	reference time.Time // zero if there is none
+	policy    entity.Policy
+
+	x *entity.Extractor
 }
 
 var units = map[string]export.Unit{"bytes": export.Bytes, "runes": export.Runes, "utf16": export.UTF16}
@@ -92,15 +110,14 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 	var o entity.Options
 	f := flag.NewFlagSet("extract", flag.ContinueOnError)
 	f.SetOutput(stderr)
-	f.Usage = func() {
-		fmt.Fprint(stderr, usage)
-		f.PrintDefaults()
-	}
-	f.StringVar(&s.format, "format", "table", "how to print: `table`, jsonl, html, brat, conll, doccano, labelstudio or webannotation")
-	f.StringVar(&s.input, "input", "text", "what a file holds: `text`, or jsonl, an object with \"id\" and \"text\" on each line")
-	unit := f.String("offsets", "bytes", "what positions count in a table and in jsonl: `bytes`, runes or utf16")
-	types := f.String("types", "", "print only these `types`, such as person,date")
-	f.BoolVar(&o.Nested, "nested", false, "print entities inside others, too")
+	f.Usage = func() { fmt.Fprint(stderr, usage) }
+	f.StringVar(&s.format, "format", "table", "")
+	f.StringVar(&s.input, "input", "text", "")
+	unit := f.String("offsets", "bytes", "")
+	types := f.String("types", "", "")
+	reference := f.String("reference-time", "", "")
+	policy := f.String("policy", "nearest", "")
+	f.BoolVar(&o.Nested, "nested", false, "")
 	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
@@ -124,6 +141,15 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 	var ok bool
 	if s.unit, ok = units[*unit]; !ok {
 		return fail("-offsets %q: must be bytes, runes or utf16", *unit)
+	}
+	if s.policy, ok = policies[*policy]; !ok {
+		return fail("-policy %q: must be past, future or nearest", *policy)
+	}
+	if *reference != "" {
+		var err error
+		if s.reference, err = parseReference(*reference); err != nil {
+			return fail("-reference-time: %w", err)
+		}
 	}
 	if *types != "" {
 		for t := range strings.SplitSeq(*types, ",") {
@@ -171,6 +197,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 			continue
 		}
 		doc := export.Document{ID: d.id, Text: d.text, Entities: s.x.Extract(d.text)}
+		if err := s.resolveDates(d, doc.Entities); err != nil {
+			fail(err) // the rest of the document is right
+		}
 		if write.all != nil {
 			docs = append(docs, doc)
 			continue

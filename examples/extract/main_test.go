@@ -25,6 +25,8 @@ func TestBadUsage(t *testing.T) {
 		{"-offsets chars", `-offsets "chars": must be bytes, runes or utf16`},
 		{"-types person,event", `there is no type "event"; the types are person, organization`},
 		{"-colour", "flag provided but not defined: -colour"},
+		{"-policy last", `-policy "last": must be past, future or nearest`},
+		{"-reference-time yesterday", `-reference-time: "yesterday" is no time such as 2021-11-01`},
 		{"a.txt -nested", "flags stand before the files: -nested"},
 	} {
 		code, stdout, stderr := extract(strings.NewReader(""), strings.Fields(test.args)...)
