@@ -159,7 +159,7 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 			return p, true
 		}
 	}
-	if !h.has("admin") && h.feature != FeatureCountry && h.feature != FeatureRegion && depth < 2 {
+	if !h.has("admin") && !h.has("known") && h.feature != FeatureCountry && h.feature != FeatureRegion && depth < 2 {
 		if sub, ok := c.headedPlace(k, depth+1); ok && !sub.head.has("numberonly") && sub.feature != FeatureCountry &&
 			!(c.w(k).Shape == Lower && sub.feature == FeatureRegion) && (k > afterHead || c.w(k).Shape != Lower || sub.head.has("admin") || sub.feature == h.feature) {
 			p.name, p.to = k, sub.to
@@ -297,10 +297,18 @@ func (c *Cursor) counts(i int, strict bool) bool {
 // spelling if the gazetteers know the name.
 func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known string) {
 	w := c.w(k)
-	if w.Kind != Letters || !w.Capital() || w.Has(word.Sentence) {
+	if w.Kind != Letters || w.Has(word.Sentence) {
 		return 0, ""
 	}
 	g, inGazetteer := c.gazetteer(k)
+	if !w.Capital() {
+		if !inGazetteer || !h.has("admin") {
+			return 0, ""
+		}
+		if f, _ := cutAttr(g.Attr); level(f) < level(FeatureDistrict) {
+			return 0, "" // but «tp hà nội», as forums write
+		}
+	}
 	admin := h.has("admin")
 	if inGazetteer {
 		switch f, _ := cutAttr(g.Attr); {

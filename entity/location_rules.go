@@ -83,6 +83,9 @@ func (c *Cursor) proposePlace(i int, p *place) {
 		v.Name = c.Text(p.name, p.to)
 	}
 	m := c.Propose(i, p.to).Value(v)
+	if p.head.has("sure") {
+		m.Priority(90)
+	}
 	if p.name > i {
 		m.Part("name", p.name, p.to)
 	}
@@ -244,8 +247,8 @@ func findKnownPlace(c *Cursor) {
 	if before && !country && foreign(c.w(g.N)) && !c.isPlaceAt(g.N) {
 		return // «Thái Bình Seed»
 	}
-	if country && c.Is(-1, "người", "tiếng", "chữ") {
-		return // a nationality or a language
+	if (country || g.List == lexicon.Regions && g.N == 1) && c.Is(-1, "người", "tiếng", "chữ") {
+		return // a nationality, a people or a language
 	}
 	if c.titled(-1) && !(country && !amb) && !(c.key(-1) == "tên" && !amb) {
 		return
@@ -287,6 +290,9 @@ func (c *Cursor) knownHere(n int) bool {
 // shortCountry decides whether a one-word name that people and other words
 // have, too (Anh, Đức, Mỹ, Nga), is the country here.
 func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
+	if c.Is(0, "vn") && (c.w(n).Kind == Digits || c.key(n) == "-") {
+		return false
+	}
 	if c.Is(-1, "la", "bảng", "yên", "họ", "món") {
 		return false
 	}
@@ -305,7 +311,7 @@ func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
 	weak := c.Is(0, "anh", "ý", "áo", "thái", "hàn", "đức", "indo", "england", "pháp", "bỉ")
 	listed := c.Is(n, ",", "-", "–", "/", "và") && c.isPlaceAt(n+1)
 	if c.Is(0, "thái", "hàn", "indo") {
-		return listed || c.placeBefore(0) || c.Is(-1, "của", "phía", "bạn", "gái", "hàng", "tuyển")
+		return listed || c.placeBefore(0) || c.Is(-1, "của", "phía", "bạn", "gia", "gái", "hàng", "tuyển")
 	}
 	if start && weak {
 		return listed || c.Is(n, "-", "–", ":") && !c.Is(0, "anh", "ý")
@@ -451,6 +457,9 @@ func (r *run) learnPlace(m *Match, v *Location) {
 	}
 	c := r.cursor(from, from, to)
 	if c.surname(0) {
+		return
+	}
+	if _, ok := r.memory.forms[c.Text(0, to-from)]; ok {
 		return
 	}
 	r.memory.learn(c.Text(0, to-from), memo{typ: TypeLocation, name: v.Name, value: &Location{Name: strings.Clone(v.Name), Feature: v.Feature}})

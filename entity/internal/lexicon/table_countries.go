@@ -543,6 +543,11 @@ Y-ê-men	Yemen	country
 Yemen		country
 Zambia		country
 Zimbabwe		country
+hàn quốc	Hàn Quốc	country
+nhật bản	Nhật Bản	country
+thái lan	Thái Lan	country
+trung quốc	Trung Quốc	country
+việt nam	Việt Nam	country
 xứ Scotland	Scotland	country
 xứ Wales	Wales	country
 Ác-hen-ti-na	Argentina	country

@@ -633,6 +633,33 @@ Yên Thành		district
 Yên Thế		district
 Yên Thủy		district
 Yên Định		district
+biên hòa	Biên Hòa	district
+buôn ma thuột	Buôn Ma Thuột	district
+bình thạnh	Bình Thạnh	district
+cam ranh	Cam Ranh	district
+côn đảo	Côn Đảo	district
+cầu giấy	Cầu Giấy	district
+củ chi	Củ Chi	district
+dĩ an	Dĩ An	district
+gò vấp	Gò Vấp	district
+hà tiên	Hà Tiên	district
+hà đông	Hà Đông	district
+hóc môn	Hóc Môn	district
+hạ long	Hạ Long	district
+hội an	Hội An	district
+long biên	Long Biên	district
+mỹ tho	Mỹ Tho	district
+nha trang	Nha Trang	district
+phan thiết	Phan Thiết	district
+phú quốc	Phú Quốc	district
+pleiku	Pleiku	district
+quy nhơn	Quy Nhơn	district
+sa pa	Sa Pa	district
+thủ dầu một	Thủ Dầu Một	district
+thủ đức	Thủ Đức	district
+tuy hòa	Tuy Hòa	district
+việt trì	Việt Trì	district
+vũng tàu	Vũng Tàu	district
 Ân Thi		district
 Ô Môn		district
 Ý Yên		district
@@ -703,5 +730,7 @@ Yên Định		district
 Đức Phổ		district
 Đức Thọ		district
 Đức Trọng		district
+đà lạt	Đà Lạt	district
+đồng hới	Đồng Hới	district
 Ứng Hòa		district
 `

@@ -228,6 +228,7 @@ Tản Viên		mountain
 Tốc Tan		island
 U Minh Hạ		mountain
 Violak		mountain
+Vu Gia		water
 Vàm Cỏ		water
 Vàm Cỏ Tây		water
 Vàm Cỏ Đông		water
@@ -319,49 +320,82 @@ suối Yến		water
 sông An Lão		water
 sông Ayun		water
 sông Ba		water
+sông Ba Lai		water
+sông Bàn Thạch		water
+sông Bé		water
 sông Bạch Đằng		water
 sông Bến Hải		water
+sông Chày		water
+sông Chảy		water
 sông Cái		water
+sông Cái Lớn		water
+sông Cái Nha Trang		water
 sông Côn		water
+sông Cả		water
 sông Cầu		water
+sông Cổ Chiên		water
+sông Cổ Cò		water
+sông Cửa Lớn		water
 sông Cửu Long		water
 sông Dinh		water
+sông Giang Thành		water
 sông Gianh		water
+sông Gành Hào		water
+sông Gâm		water
 sông Hà Thanh		water
+sông Hàm Luông		water
 sông Hàn		water
 sông Hương		water
 sông Hậu		water
 sông Hồng		water
 sông Ia Drăng		water
+sông Kinh Thầy		water
+sông Krông Ana		water
+sông Krông Nô		water
 sông Kôn		water
+sông Kỳ Lộ		water
+sông La		water
 sông La Ngà		water
 sông La Tinh		water
 sông Lam		water
+sông Luộc		water
 sông Lòng Tàu		water
 sông Lô		water
+sông Lũy		water
 sông Lại Giang		water
 sông Mã		water
+sông Măng Thít		water
+sông Ngàn Sâu		water
 sông Nhuệ		water
 sông Nhật Lệ		water
 sông Pô Kô		water
+sông Son		water
 sông Soài Rạp		water
 sông Srêpốk		water
 sông Sài Gòn		water
 sông Sê San		water
 sông Sêrêpốk		water
+sông Thao		water
 sông Thu Bồn		water
+sông Thái Bình		water
 sông Thạch Hãn		water
 sông Thị Vải		water
 sông Tiền		water
+sông Tranh		water
+sông Trà Bồng		water
 sông Trà Khúc		water
+sông Trường Giang		water
 sông Tô Lịch		water
+sông Vu Gia		water
 sông Vàm Cỏ		water
 sông Vệ		water
+sông Ông Đốc		water
 sông Đuống		water
 sông Đà		water
 sông Đà Rằng		water
 sông Đáy		water
 sông Đăk Bla		water
+sông Đăk Krông		water
 sông Đăk Pne		water
 sông Đồng Nai		water
 thác Bản Giốc		water

@@ -3,6 +3,8 @@
 package lexicon
 
 const tablePlaceTraps = `AC Milan
+AS Monaco
+AS Roma
 Anh Dũng
 Anh Khoa
 Anh Kiệt
@@ -22,31 +24,52 @@ Anh trai
 Anh văn
 Anh Đức
 Anh ấy
+Athletic Bilbao
+Atlanta Hawks
 Atletico Madrid
 Australia Open
 Australian Open
 Bangkok Post
+Bangkok United
 Barca
+Barcelona SC
 Bayern Munich
+Berlin Film
 Biển Đông 01
 Borussia Dortmund
+Boston Celtics
 Boston Globe
+Buriram United
 Bắc Nam
 Bỉ ổi
+Bồ Đào
 Champions League
 Chi Lăng Nam
+Chicago Bears
+Chicago Bulls
+Chicago Fire
 Chicago Tribune
+Como 1907
 Cúp Quốc gia
 Cửu Long Giang
+Dallas Mavericks
+Denver Nuggets
+Detroit Pistons
 Europa League
+Gangnam Style
 Georgia Meloni
 Giorgia Meloni
 Hoa hậu Việt Nam
+Hollywood Reporter
+Hong Kong FC
+Houston Dynamo
+Houston Rockets
 Hà Nội Mới
 Hà Nội mới
 Hàn Dũ
 Hàn Mặc Tử
 Hàn Phi
+Hàn Quốc hóa
 Hàn Thuyên
 Hàn gắn
 Hàn lâm
@@ -58,19 +81,28 @@ Hòa bình
 Hồ Chí Minh
 Hồ Tây Nguyên
 Indonesia Open
+Inter Miami
 Inter Milan
+Jakarta FC
 Jakarta Post
 Japan Times
+Kawasaki Frontale
 Korea Times
+LA Galaxy
 Leeds United
 Leicester City
 Liverpool FC
 London Fashion Week
+Los Angeles Dodgers
+Los Angeles FC
+Los Angeles Galaxy
+Los Angeles Lakers
 Los Angeles Times
 Lào xào
 Man City
 Manchester City
 Manchester United
+Miami Heat
 Miami Herald
 Michael Jordan
 Miss Grand Vietnam
@@ -96,7 +128,10 @@ Mỹ quan
 Mỹ thuật
 Mỹ viện
 Nam Bắc
+New York City FC
+New York Knicks
 New York Times
+New York Yankees
 Newcastle United
 Nga Mi
 Nga My
@@ -116,8 +151,11 @@ Nhật Ánh
 Nottingham Forest
 Paris Hilton
 Paris SG
+Paris Saint
 Paris Saint Germain
 Paris Saint-Germain
+Philadelphia 76ers
+Phoenix Suns
 Pháp Luân Công
 Pháp bảo
 Pháp chế
@@ -135,11 +173,17 @@ Pháp sư
 Pháp văn
 Pháp y
 Pháp đình
+Port FC
 Premier League
+Real Betis
 Real Madrid
+Real Sociedad
 SEA Games
+Seoul Economic
 Seoul FC
+Sevilla FC
 Sydney FC
+Sydney Morning Herald
 Sydney Sweeney
 Sài Gòn Giải Phóng
 Sài Gòn Giải phóng
@@ -161,10 +205,22 @@ Thái độ
 Thống nhất
 Times of India
 Times of Israel
+Toronto Raptors
 Tây Ninh Group
 Tập đoàn Hòa Bình
 US Open
+Ulsan Hyundai
+Urawa Reds
 V-League
+VN Direct
+VN Express
+VN Index
+VN-30
+VN-INDEX
+VN-Index
+VN30-Index
+VNIndex
+Valencia CF
 VietNamNet
 Vietnam Airlines
 Vietnam Idol
@@ -175,8 +231,11 @@ Vietnam Value
 Việt Nam Net
 Việt Nam anh hùng
 Việt Nam hóa chiến tranh
+Wall Street
 Wall Street Journal
 Washington Post
+Washington Times
+West Ham
 bia rượu
 bia đá
 biểu tượng
@@ -227,6 +286,7 @@ quê quán
 sân chơi
 sân khấu
 sứ quán
+thái lan tỏa
 tháp Chàm
 tháp Chăm
 tháp Chămpa

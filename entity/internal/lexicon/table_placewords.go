@@ -110,8 +110,6 @@ ga tàu		site
 ga đường sắt		site
 ghềnh		mountain
 giàn khoan		site
-giáo họ		commune admin
-giáo xứ		commune admin
 gành		mountain
 h	huyện	district admin known
 h.	huyện	district admin known
@@ -260,7 +258,7 @@ ngọn núi		mountain
 nhiệt điện		site
 nhà cổ		site
 nhà dài		site
-nhà ga		site
+nhà ga		building sure
 nhà giàn		island
 nhà hàng		site
 nhà hát		site
@@ -402,11 +400,11 @@ tttm	trung tâm thương mại	site
 tu viện		site
 tx	thị xã	district admin
 tx.	thị xã	district admin
-tòa hành chính		site
-tòa nhà		site
+tòa hành chính		building sure
+tòa nhà		building sure
 tòa thánh		site
 tòa tháp		site
-tòa thị chính		site
+tòa thị chính		building sure
 tượng		site weak person
 tượng đài		site person
 tỉnh		province admin

@@ -157,8 +157,46 @@ Vĩnh long	Vĩnh Long	province
 Vĩnh phúc	Vĩnh Phúc	province
 Yên Bái		province
 Yên bái	Yên Bái	province
+bình thuận	Bình Thuận	province
+bạc liêu	Bạc Liêu	province
+bắc giang	Bắc Giang	province
+bắc ninh	Bắc Ninh	province
+cà mau	Cà Mau	province
+cần thơ	Cần Thơ	province
+gia lai	Gia Lai	province
+hà nội	Hà Nội	province
+hà tĩnh	Hà Tĩnh	province
+hải dương	Hải Dương	province
+hải phòng	Hải Phòng	province
+khánh hòa	Khánh Hòa	province
+kon tum	Kon Tum	province
+lào cai	Lào Cai	province
+lâm đồng	Lâm Đồng	province
+lạng sơn	Lạng Sơn	province
+nam định	Nam Định	province
+nghệ an	Nghệ An	province
+ninh bình	Ninh Bình	province
+ninh thuận	Ninh Thuận	province
+phú thọ	Phú Thọ	province
+quảng nam	Quảng Nam	province
+quảng ngãi	Quảng Ngãi	province
+quảng ninh	Quảng Ninh	province
+quảng trị	Quảng Trị	province
+sóc trăng	Sóc Trăng	province
+sơn la	Sơn La	province
 thành phố HCM	Hồ Chí Minh	province
 thành phố Hồ Chí Minh	Hồ Chí Minh	province
+thành phố hồ chí minh	Hồ Chí Minh	province
+thái nguyên	Thái Nguyên	province
+tiền giang	Tiền Giang	province
+tp hcm	Hồ Chí Minh	province
+tp hồ chí minh	Hồ Chí Minh	province
+tp. hcm	Hồ Chí Minh	province
+tp.hcm	Hồ Chí Minh	province
+tphcm	Hồ Chí Minh	province
+trà vinh	Trà Vinh	province
+tây ninh	Tây Ninh	province
+vĩnh long	Vĩnh Long	province
 Đak Lak	Đắk Lắk	province
 Đak Nông	Đắk Nông	province
 Đaklak	Đắk Lắk	province
@@ -181,4 +219,8 @@ thành phố Hồ Chí Minh	Hồ Chí Minh	province
 Đồng Tháp		province
 Đồng nai	Đồng Nai	province
 Đồng tháp	Đồng Tháp	province
+điện biên	Điện Biên	province
+đà nẵng	Đà Nẵng	province
+đắk lắk	Đắk Lắk	province
+đồng tháp	Đồng Tháp	province
 `

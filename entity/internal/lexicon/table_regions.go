@@ -148,6 +148,7 @@ miền Đông Nam bộ		region
 miệt Thứ		region
 mũi Cà Mau		region
 nam Tây Nguyên		region
+sài gòn		region
 trung du và miền núi Bắc Bộ		region
 trung du và miền núi phía Bắc		region
 tây nguyên		region

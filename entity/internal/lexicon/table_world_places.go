@@ -7,48 +7,82 @@ A-la-xca	Alaska	province
 A-ten	Athens	city
 A-tô-pư	Attapeu	city
 A-xta-na	Astana	city
+Aarhus		city
+Aberdeen		city
 Abidjan		city
 Abkhazia		city
 Abu Dhabi		city
 Abuja		city
+Acapulco		city
 Accra		city
 Aceh		city
+Adana		city
 Addis Ababa		city
 Adelaide		city
 Aden		city
+Agadir		city
 Agra		city
 Ahmedabad		city
 Aichi		city
+Ajman		city
+Akihabara		city
+Akita		city
+Al Ain		city
+Al Khor		city
 Alabama		province
 Alaska		province
+Albany		city
 Alberta		province
+Albuquerque		city
 Aleppo		city
 Alexandria		city
+Algarve		city
 Algiers		city
+Alicante		city
+Alice Springs		city
 Allianz Arena		site
 Almaty		city
+Almeria		city
 Alps		mountain
+Alsace		city
 Am-xtéc-đam	Amsterdam	city
+Amalfi		city
 Amaravati		city
 Amazon		water amb
 Amman		city
+Amritsar		city
 Amsterdam		city
 An-ca-ra	Ankara	city
 An-giê	Algiers	city
+Anaheim		city
+Anchorage		city
+Andalusia		city
 Andes		mountain
 Andhra Pradesh		city
 Anfield		site
 Angkor		city
 Angkor Wat		site
 Ankara		city
+Ansan		city
 Antalya		city
 Antananarivo		city
 Antwerp		city
 Aomori		city
 Apia		city
+Arak		city
+Arequipa		city
 Arizona		province
 Arkansas		province
+Arkhangelsk		city
+Arlington		city
+Arunachal Pradesh		city
+Arusha		city
+Asakusa		city
+Asan		city
+Ashdod		city
 Ashgabat		city
+Ashkelon		city
+Asmara		city
 Assam		city
 Astana		city
 Asuncion		city
@@ -59,12 +93,23 @@ Atlanta		city
 Attapeu		city
 Attapư	Attapeu	city
 Auckland		city
+Augsburg		city
+Aurora		city
+Auschwitz		city
 Austin		city amb
 Avdiivka		city
+Avignon		city
 Ayutthaya		city
+Azores		island
 Ba Lê	Paris	city
+Ba Tư		region
 Ba-cu	Baku	city
+Baalbek		city
+Babylon		region
+Bagan		city
 Baghdad		city
+Bago		city
+Baguio		city
 Bakhmut		city
 Baku		city
 Bali		city
@@ -75,31 +120,58 @@ Baltimore		city
 Bamako		city
 Ban-căng		region
 Ban-tích		region
+Bandar Abbas		city
 Bandar Seri Begawan		city
 Bandung		city
+Banff		city
 Bangalore		city
 Bangkok		city
+Bangui		city
+Banjul		city
+Banteay Meanchey		city
 Barcelona		city
+Bari		city
+Barranquilla		city
+Basel		city
 Basra		city
+Bata		city
+Batam		city
 Batangas		city
+Baton Rouge		city
 Battambang		city
 Bavaria		province
 Bavet		city
+Beersheba		city
 Beijing	Bắc Kinh	city
+Beira		city
 Beirut		city
+Beit Hanoun		city
+Bekasi		city
+Belem		city
 Belfast		city
 Belgorod		city
 Belgrade		city
+Belo Horizonte		city
+Belém	Belem	city
 Benelux		region amb
 Bengaluru	Bangalore	city
 Benghazi		city
+Benguela		city
+Berdiansk		city
+Bergamo		city
 Bergen		city
 Berlin		city
 Bern		city
+Bethlehem		city
+Beverly Hills		city
+Bhopal		city
 Bihar		city
+Bikini		city amb
 Bilbao		city
 Birmingham		city
 Bishkek		city
+Bissau		city
+Biñan		city
 Biển Baltic		water
 Biển Bắc		water
 Biển Caspi		water
@@ -108,22 +180,47 @@ Biển Hoa Đông		water
 Biển Hồ		water
 Biển Đen		water
 Biển Đỏ		water
+Blackpool		city
+Bloemfontein		city
+Bobo-Dioulasso		city
+Bochum		city
 Bodh Gaya		city
+Bodrum		city
+Bogor		city
 Bogota		city
 Bogotá	Bogota	city
+Bohol		city
+Boise		city
+Bokeo		city
+Bolikhamsay	Bolykhamxay	city
 Bolikhamxay		city
 Bolikhămxay	Bolikhamxay	city
 Bologna		city
+Bolykhamxay		city
 Bombay	Mumbai	city
+Bondi		city
 Bonn		city
+Bora Bora		city
 Boracay		city
 Bordeaux		city
+Borneo		city
+Borno		city
 Boston		city
+Boten		city
+Bougainville		city
+Boulder		city
+Bournemouth		city
+Braga		city
 Brasilia		city
 Brasília	Brasilia	city
 Bratislava		city
 Brazzaville		city
 Bremen		city
+Brentford		city
+Brescia		city
+Brest		city amb
+Brest-Litovsk		city
+Bridgetown		city
 Brighton		city
 Brisbane		city
 Bristol		city
@@ -131,6 +228,7 @@ British Columbia		province
 Brno		city
 Bronx		city
 Brooklyn		city
+Bruges		city
 Brussels		city
 Bruxelles	Brussels	city
 Bryansk		city
@@ -140,14 +238,28 @@ Bu-ê-nốt Ai-rết	Buenos Aires	city
 Bu-đa-pét	Budapest	city
 Bucha		city
 Bucharest		city
+Bucheon		city
 Budapest		city
 Buenos Aires		city
+Buffalo		city
+Bujumbura		city
+Bukavu		city
 Bukit Jalil		site
+Bulacan		city
+Bulawayo		city
+Bunia		city
 Buriram		city
+Burnley		city
+Bursa		city
 Busan		city
+Bushehr		city
+Butler		city amb
+Butte		city
+Byron Bay		city
 Bàn Môn Điếm		city
 Bá Linh	Berlin	city
 Bác-xê-lô-na	Barcelona	city
+Bán cầu Bắc		region
 Bán đảo Triều Tiên		region
 Bán đảo Đông Dương		region
 Bát-tam-boong	Battambang	city
@@ -163,8 +275,10 @@ Bô-xtơn	Boston	city
 Băng Cốc	Bangkok	city
 Băng-cốc	Bangkok	city
 Băngcốc	Bangkok	city
+Bắc Bán cầu		region
 Bắc Băng Dương		water
 Bắc Carolina		province
+Bắc Caucasus		region
 Bắc Cực		region
 Bắc Dakota		province
 Bắc Hải		city
@@ -172,6 +286,7 @@ Bắc Ireland		province
 Bắc Kinh		city
 Bắc Mỹ		region
 Bắc Phi		region
+Bắc Triều Tiên		region amb
 Bắc bán cầu		region
 Bắc kinh	Bắc Kinh	city
 Bắc Á		region
@@ -185,9 +300,14 @@ Ca-bun	Kabul	city
 Ca-li-phoóc-ni-a	California	province
 Ca-ri-bê		region
 Ca-sơ-mia	Kashmir	city
+Cabinda		city
+Cabo Delgado		city
+Cadiz		city
+Cagliari		city
 Cai-rô	Cairo	city
 Cairns		city
 Cairo		city
+Calais		city
 Calcutta	Kolkata	city
 Calgary		city
 Cali	California	province
@@ -202,28 +322,44 @@ Cannes		city
 Cao Hùng		city
 Cao nguyên Golan		city
 Cape Town		city
+Capri		city
 Caracas		city
 Cardiff		city
 Caribbean		region
 Caribe		region
 Caribê		region
+Cartagena		city
 Casablanca		city
+Cascais		city
 Catalonia		city
 Catalunya	Catalonia	city
 Caucasus		region
+Cavite		city
+Cayenne		city
 Cebu		city
 Champasack	Champasak	city
 Champasak		city
+Champassak		city
+Chandigarh		city
+Changwon		city
+Chanthaburi		city
+Charleston		city
 Charlotte		city amb
+Chasiv Yar		city
 Chechnya		city
+Chelsea		city amb
+Chelyabinsk		city
 Chennai		city
 Cheonan		city
 Chernihiv		city
 Chernobyl		city
+Chhattisgarh		city
 Chiang Mai		city
 Chiang Rai		city
 Chiba		city
 Chicago		city
+Chihuahua		city
+Chin		city
 Chisinau		city
 Chittagong		city
 Chiết Giang		province
@@ -231,6 +367,7 @@ Chiềng Mai	Chiang Mai	city
 Chonburi		city
 Christchurch		city
 Chu Hải		city
+Chungcheong		city
 Châu Mỹ		region
 Châu Mỹ Latinh		region
 Châu Nam Cực		region
@@ -245,18 +382,38 @@ Châu Úc		region
 Châu Đại Dương		region
 Chăm-pa-xắc	Champasak	city
 Chămpasắc	Champasak	city
+Cincinnati		city
+Cirebon		city
+Ciudad del Este		city
 Cleveland		city amb
+Cluj		city
+Coimbra		city
 Cologne		city
 Colombo		city
 Colorado		province
+Columbus		city
+Como		city amb
 Conakry		city
+Concepcion		city
 Connecticut		province
+Constanta		city
 Copenhagen		city
+Cordoba		city
+Cork		city amb
+Cornwall		city
+Corsica		city
+Cotonou		city
+Coventry		city
+Cox's Bazar		city
+Cremona		city
+Crete		city
 Crimea		city
 Crimée	Crimea	city
 Crưm	Crimea	city
 Cua-la Lăm-pơ	Kuala Lumpur	city
 Cung điện Buckingham		site
+Cupertino		city
+Curitiba		city
 Cusco		city
 Cáp Nhĩ Tân		city
 Cát Lâm		province amb
@@ -267,23 +424,40 @@ Cận Đông		region
 Cựu Lục địa		region
 Daegu		city
 Daejeon		city
+Dagestan		city
 Dakar		city
 Dallas		city
 Damascus		city
+Dammam		city
 Danube		water
 Dar es Salaam		city
+Daraa		city
 Darfur		city
+Darjeeling		city
 Darwin		city amb
 Davao		city
 Davos		city
+Deauville		city
+Debrecen		city
+Deir al-Balah		city
+Deir ez-Zor		city
 Delaware		province
+Delft		city
 Delhi	New Delhi	city
+Denpasar		city
 Denver		city
+Depok		city
+Derby		city amb
+Derna		city
 Detroit		city
+Dhahran		city
 Dhaka		city
 Diego Garcia		island
+Dijon		city
 Dili		city
 Disneyland		site
+Diyarbakir		city
+Dnepr		city
 Dnipro		city
 Dodoma		city
 Doha		city
@@ -296,6 +470,9 @@ Douala		city
 Dresden		city
 Dubai		city
 Dublin		city
+Dubrovnik		city
+Dundee		city
+Dunedin		city
 Durban		city
 Dushanbe		city
 Dusseldorf		city
@@ -304,37 +481,85 @@ Dương Tử		water
 Dải Gaza	Gaza	city
 Edinburgh		city
 Edmonton		city
+Ehime		city
+Eilat		city
 Eindhoven		city
+El Arish		city
+El Fasher		city
+El Paso		city
 Emirates		site amb
+Empoli		city
+Ende		city
+Enerhodar		city
+Engels		city amb
+Entebbe		city
 Eo biển Hormuz		water
 Eo biển Malacca		water
 Eo biển Đài Loan		water
 Erbil		city
+Esequibo		city
+Essequibo	Esequibo	city
 Essex		city
 Etihad		site amb
 Everest		mountain
+Faisalabad		city
+Falklands		island
+Fallujah		city
+Faro		city
+Fatima		city amb
 Florence		city
 Florida		province
 Fontainebleau		city
 Fordow		city
+Fort Bragg		city
+Fort Lauderdale		city
+Fort Worth		city
+Fortaleza		city
 Frankfurt		city
 Freetown		city
+Freiburg		city
+Fresno		city
+Fujairah		city
+Fukui		city
 Fukuoka		city
 Fukushima		city
+Fulham		city
+Funafuti		city
+Fès		city
 Gaborone		city
 Galapagos		island
+Galicia		city
+Galle		city
+Galway		city
 Gangnam		city
+Gangneung		city
+Gangwon		city
+Gao		city amb
+Gapyeong		city
+Garden Grove		city
+Garissa		city
+Garoua		city
 Gaza		city
+Gaziantep		city
 Gdansk		city
+Geelong		city
 Gelora Bung Karno		site
 Geneva		city
 Genoa		city
+Genting		city
 Genève	Geneva	city
+Georgetown		city
+Getafe		city
+Ghent		city
 Gia-các-ta	Jakarta	city
 Giacácta	Jakarta	city
 Giang Tây		province
 Giang Tô		province
+Gifu		city
 Gimhae		city
+Ginza		city
+Girona		city
+Giza		city
 Giê-ru-xa-lem	Jerusalem	city
 Giơ-ne-vơ	Geneva	city
 Giơnevơ	Geneva	city
@@ -342,35 +567,60 @@ Glasgow		city
 Goa		city amb
 Gold Coast		city
 Goma		city
+Gomel		city
 Gothenburg		city
+Goyang		city
+Granada		city
+Grand Canyon		city
+Graz		city
+Grenoble		city
+Groningen		city
 Grozny		city
 Guadalajara		city
 Guantanamo		site
 Guatemala City		city
 Guayaquil		city
 Gujarat		city
+Gumi		city
 Gunma		city
+Guwahati		city
 Gwangju		city
 Gyeonggi		city
 Gyeongju		city
+Gyeongsang		city
 Ha-oai	Hawaii	province
 Haifa		city
+Hakone		city
+Halifax		city
+Hama		city
 Hamburg		city
+Hamilton		city amb
+Haneda		city
 Hannover	Hanover	city
 Hanover		city
 Harare		city
+Hargeisa		city
+Harlem		city
+Hartford		city
+Haryana		city
 Hat Yai		city
+Hatay		city
 Havana	La Habana	city
 Hawaii		province
+Hebron		city
+Helmand		city
 Helsinki		city
 Hen-xin-ki	Helsinki	city
+Herat		city
 Hessen		province
 Hi-rô-si-ma	Hiroshima	city
+Himachal Pradesh		city
 Himalaya		mountain
 Hiroshima		city
 Hoa Liên		city
 Hobart		city
 Hodeidah		city
+Hoffenheim		city
 Hokkaido		city
 Hollywood		city
 Homs		city
@@ -382,6 +632,9 @@ Houaphanh		city
 Houston		city
 Hoàng Hà		water
 Hoàng Hải		water
+Hua Hin		city
+Huaphan		city
+Hwaseong		city
 Hy Mã Lạp Sơn		mountain
 Hyderabad		city
 Hyogo		city
@@ -401,53 +654,105 @@ Hồng Hải		water
 Hợp Phì		city
 Hủa Phăn	Houaphanh	city
 I-xtan-bun	Istanbul	city
+Ibadan		city
 Ibaraki		city
 Ibiza		city
 Icheon	Incheon	city
 Idaho		province
 Idlib		city
 Illinois		province
+Ilocos		city
+Iloilo		city
 Incheon		city
 Indiana		province
+Indianapolis		city
+Indore		city
+Ingushetia		city
+Innsbruck		city
+Interlaken		city
 Iowa		province
+Ipoh		city
+Ipswich		city
 Irkutsk		city
+Irpin		city
+Isaan		city
 Isfahan		city
 Ishikawa		city
 Islamabad		city
+Ismailia		city
 Istanbul		city
 Itaewon		city
+Iwate		city
+Izium		city
 Izmir		city
+Jabalia		city
+Jacksonville		city
 Jaipur		city
 Jakarta		city
+Jalalabad		city
+Jalisco		city
+Jammu		city
+Jasper		city amb
 Java		city
 Jeddah		city
 Jeju		city
+Jenin		city
+Jeolla		city
+Jeonju		city
+Jericho		city
+Jersey City		city
 Jerusalem		city
+Jharkhand		city
 Johannesburg		city
 Johor		city
 Johor Bahru		city
+Juba		city
 Kabul		city
+Kachin		city
+Kaduna		city
 Kaesong		city
+Kagawa		city
+Kagoshima		city
+Kahramanmaras		city
+Kakhovka		city
+Kalimantan		city
 Kaliningrad		city
 Kamchatka		city
 Kampala		city
 Kampong Cham		city
+Kampong Speu		city
+Kampong Thom		city
 Kampot		city
 Kanagawa		city
+Kanchanaburi		city
 Kandahar		city
 Kandal		city
+Kandy		city
 Kano		city
+Kanpur		city
+Kansai		city
 Kansas		province
 Kansas City		city
+Kanto		city
 Karachi		city
+Karbala		city
+Karen		city
 Karnataka		city
+Karuizawa		city
 Kashmir		city
 Kathmandu		city
+Katowice		city
 Kavkaz		region
+Kawasaki		city
 Kazan		city
+Kedah		city
 Kelantan		city
+Kent		city
 Kentucky		province
+Kep		city
 Kerala		city
+Kerch		city
+Key West		city
 Khabarovsk		city
 Khammouane		city
 Khammuon	Khammouane	city
@@ -456,24 +761,52 @@ Kharkiv		city
 Kharkov	Kharkiv	city
 Khartoum		city
 Kherson		city
+Khobar		city
+Khon Kaen		city
+Khyber Pakhtunkhwa		city
 Khăm Muộn	Khammouane	city
 Ki-ép	Kiev	city
+Kidal		city
 Kiev		city
 Kigali		city
 Kilimanjaro		mountain
 Kingston		city
 Kinshasa		city
+Kirkuk		city
+Kish		city amb
+Kivu		city
+Kobani		city
 Kobe		city
+Kochi		city
+Koh Ker		city
+Koh Kong		city
+Koh Phangan		city
+Koh Samui		city
+Kokang		city
 Kolkata		city
 Koln	Cologne	city
+Konya		city
 Korat		city amb
+Kosice		city
+Kota Kinabalu		city
 Krabi		city
 Krakow		city
+Kramatorsk		city
+Krasnodar		city
+Krasnoyarsk		city
 Kratie		city
+Krong		city
+Kryvyi Rih		city
 Kuala Lumpur		city
+Kuching		city
 Kumamoto		city
+Kumasi		city
+Kupang		city
+Kupiansk		city
+Kurakhove		city
 Kuril		island
 Kursk		city
+Kushinagar		city
 Kuwait City		city
 Kyiv	Kiev	city
 Kyoto		city
@@ -487,16 +820,33 @@ La Habana		city
 La Hay	The Hague	city
 La Haye	The Hague	city
 La Mã	Rome	city
+La Mã cổ đại		region amb
 La Paz		city
+La Plata		city
+Ladakh		city
 Lagos		city
+Laguna		city
+Lahaina		city
 Lahore		city
+Lampang		city
+Lampung		city
+Langkawi		city
 Las Vegas		city
+Lashio		city
+Latakia		city
+Laukkai		city
 Lausanne		city
+Le Havre		city
+Lecce		city
 Leeds		city
+Leganes		city
+Legazpi		city
 Leicester		city
+Leiden		city
 Leipzig		city
 Leningrad		city
 Lens		city amb
+Levant		region
 Leyte		city
 Lhasa		city
 Li-xbon	Lisbon	city
@@ -504,26 +854,43 @@ Libreville		city
 Lille		city
 Lilongwe		city
 Lima		city
+Linz		city
 Lisboa	Lisbon	city
 Lisbon		city
 Little Saigon		city
 Liverpool		city
+Livingstone		city
+Liège		city
 Liêu Ninh		province
 Ljubljana		city
+Lodz		city
+Loei		city
 Lombardy		city
 Lombok		city
+Lome		city
 London	Luân Đôn	city
 Long Beach		city
+Long Island		city
 Los Angeles		city
 Louisiana		province
+Louisville		city
 Lourdes		city
 Lu-an-đa	Luanda	city
 Luanda		city
+Luang Namtha		city
 Luang Prabang		city
+Lublin		city
+Lubumbashi		city
+Lucerne		city
+Lucknow		city
+Lugano		city
 Lugansk	Luhansk	city
 Luhansk		city
 Lumbini		city
+Lusail		city
 Lusaka		city
+Lutsk		city
+Luxor		city
 Luzon		city
 Luân Đôn		city
 Luân-đôn	Luân Đôn	city
@@ -533,79 +900,135 @@ Lviv		city
 Lyon		city
 Lâm Tỳ Ni	Lumbini	city
 Lê-nin-grát	Leningrad	city
+Lưỡng Hà		region
 Lệ Giang		city
 Lốt An-giơ-lét	Los Angeles	city
 Ma Cao		city
 Ma-ni-la	Manila	city
 Ma-pu-tô	Maputo	city
 Ma-đrít	Madrid	city
+Maastricht		city
+Madeira		city
 Madhya Pradesh		city
+Madison		city amb
 Madrid		city
+Mae Sai		city
+Mae Sot		city
 Magdeburg		city
 Maharashtra		city
+Maiduguri		city
 Maine		province
+Mainz		city
+Majuro		city
 Makassar		city
+Makati		city
+Malabo		city
 Malacca		city
 Malaga		city
+Malang		city
 Male		city amb
+Malibu		city
 Mallorca		city
 Malmo		city
+Malmö		city
+Maluku		city
+Manado		city
 Managua		city
 Manama		city
+Manaus		city
 Manchester		city
 Mandalay		city
 Manhattan		city
 Manila		city
 Manipur		city
+Manitoba		city
 Maputo		city
 Mar-a-Lago		site
+Maracaibo		city
+Marawi		city
+Marib		city
+Maribor		city
 Mariupol		city
 Marrakech		city
 Marseille		city
 Maryland		province
+Maseru		city
+Mashhad		city
 Massachusetts		province
 Matxcova	Matxcơva	city
 Matxcơva		city
+Maui		city
+Mazar-i-Sharif		city
+Mbabane		city
 Mecca		city
 Medan		city
 Medellin		city
 Medina		city
+Meghalaya		city
 Mekong		water
 Melbourne		city
+Melitopol		city
+Memphis		city
 Men-bơn	Melbourne	city
+Mendoza		city
+Mesa		city
+Mesopotamia		region
+Metz		city
 Mexico City		city
 Miami		city
 Michigan		province
+Michoacan		city
+Middlesbrough		city
+Mie		city
 Milan		city
 Milano	Milan	city
+Milwaukee		city
 Min-xcơ	Minsk	city
 Mindanao		city
 Minneapolis		city
 Minnesota		province
 Minsk		city
+Misrata		city
 Mississippi		province
 Missouri		province
 Miyagi		city
+Miyazaki		city
+Mizoram		city
+Mobile		city amb
+Modena		city
 Mogadishu		city
+Mokpo		city
 Mombasa		city
+Monaco		city
 Mondulkiri		city
 Monrovia		city
 Montana		province
 Monte Carlo		city
 Monterrey		city
 Montevideo		city
+Montgomery		city
 Montpellier		city
 Montreal		city
 Montréal	Montreal	city
+Monza		city
+Moroni		city
 Moscow	Matxcơva	city
 Moskva	Matxcơva	city
+Mostar		city
 Mosul		city
+Mountain View		city
+Muan		city
+Mukdahan		city
 Mumbai		city
 Munich		city
+Murcia		city
 Murmansk		city
 Muscat		city
+Muse		city
 Myawaddy		city
+Myeongdong		city
 Mykolaiv		city
+Myrnohrad		city
 Mác-xây	Marseille	city
 Mát-xcơ-va	Matxcơva	city
 Mátxcơva	Matxcơva	city
@@ -620,67 +1043,107 @@ Mỹ Latin		region
 Mỹ Latinh		region
 Mỹ la tinh		region
 N'Djamena		city
+Nabatieh		city
+Nablus		city
+Nagaland		city
 Nagano		city
 Nagasaki		city
 Nagorno-Karabakh		city
 Nagoya		city
+Nagpur		city
+Naha		city
 Nairobi		city
+Najaf		city
 Nakhon Phanom		city
 Nakhon Ratchasima		city
+Nakhon Si Thammarat		city
+Nalanda		city
+Nam Australia		city
+Nam Bán cầu		region
 Nam Carolina		province
 Nam Cực		region
 Nam Dakota		province
+Nam Kavkaz		region
 Nam Kinh		city
 Nam Kuril		island
 Nam Mỹ		region
 Nam Ninh		city
 Nam Ossetia		city
+Nam Thái Bình Dương		region
 Nam Vang	Phnom Penh	city
 Nam bán cầu		region
 Nam Á		region
 Nam Âu		region
 Nam Úc		province
 Nam Đại Dương		water
+Nami		city
+Nampula		city
+Nancy		city amb
 Nantes		city
 Naples		city
 Napoli	Naples	city
 Nara		city
+Narathiwat		city
+Narita		city
 Nashville		city
+Nassau		city
+Natal		city amb
 Natanz		city
 Nay Pyi Taw	Naypyidaw	city
 Naypyidaw		city
 Naypyitaw	Naypyidaw	city
+Nazareth		city
 Nebraska		province
+Negeri Sembilan		city
+Nelson		city amb
+Neom		city
+Netzarim		city
 Nevada		province
+New Brunswick		city
 New Delhi		city
 New Hampshire		province
+New Haven		city
 New Jersey		province
 New Mexico		province
 New Orleans		city
 New South Wales		city
 New York		city
 NewYork	New York	city
+Newark		city
 Newcastle		city
+Ngerulmud		city
 Nghi Ô		city
 Nhà thờ Đức Bà Paris		site
+Niagara		city
 Niamey		city
 Nice		city amb
 Nicosia		city
 Niigata		city
+Nikko		city
 Ninh Ba		city
 Ninh Hạ		province
 Niu Oóc	New York	city
 Niu Y-oóc	New York	city
 Niu Đê-li	New Delhi	city
+Nizhny Novgorod		city
+Nong Khai		city
 Nonthaburi		city
+Norfolk		city
 Normandie	Normandy	city
 Normandy		city
 North Carolina	Bắc Carolina	province
 North Dakota	Bắc Dakota	province
+Norwich		city
 Noto		city
 Nottingham		city
+Nouakchott		city
 Noumea		city
+Nova Scotia		city
+Novaya Zemlya		island
+Novi Sad		city
+Novorossiysk		city
 Novosibirsk		city
+Nuku'alofa		city
 Nur-Sultan	Astana	city
 Nuremberg		city
 Nusantara		city amb
@@ -688,45 +1151,86 @@ Nây-pi-tô	Naypyidaw	city
 Nông Pênh	Phnom Penh	city
 Núi Phú Sĩ		mountain
 Nội Mông		province
+O'Smach		city
 Oa-sinh-tơn	Washington D.C.	city
+Oakland		city
 Oasinhtơn	Washington D.C.	city
+Oaxaca		city
+Oddar Meanchey		city
+Odense		city
 Odesa	Odessa	city
 Odessa		city
 Odisha		city
 Ohio		province
+Oita		city
+Okayama		city
 Okinawa		city
 Oklahoma		province
+Oklahoma City		city
 Old Trafford		site
+Omaha		city
+Omdurman		city
+Omsk		city
 Ontario		province
+Oran		city
 Oregon		province
+Orenburg		city
 Orlando		city
 Osaka		city
+Osasuna		city amb
 Oslo		city
+Osong		city
+Ostrava		city
 Ottawa		city
 Ouagadougou		city
 Oudomxay		city
 Oxford		city
 Pa-ri	Paris	city
+Pahang		city
+Pailin		city
+Paju		city
 Pakse		city
 Paksé	Pakse	city
 Pakxe	Pakse	city
 Palawan		city
 Palembang		city
 Palermo		city
+Palm Beach		city
+Palo Alto		city
+Pampanga		city
+Pamplona		city
 Panama City		city
 Panmunjom	Bàn Môn Điếm	city
 Papua		city
+Paramaribo		city
 Paris		city
+Parma		city
+Parramatta		city
+Pasadena		city
+Pasay		city
+Patagonia		city
+Pathum Thani		city
+Patna		city
+Pattani		city
 Pattaya		city
+Pearl Harbor		city
+Pemba		city
 Penang		city
 Pennsylvania		province
+Perak		city
+Perm		city
 Perth		city
 Peshawar		city
+Petaling Jaya		city
+Phang Nga		city
+Philadelphi		city
 Philadelphia		city
+Phitsanulok		city
 Phnom Penh		city
 Phnompenh	Phnom Penh	city
 Phnôm Pênh	Phnom Penh	city
 Phoenix		city
+Phongsaly		city
 Phrăng-phuốc	Frankfurt	city
 Phuket		city
 Phòng Thành Cảng		city
@@ -737,32 +1241,62 @@ Phượng Hoàng Cổ Trấn	Phượng Hoàng cổ trấn	city
 Phượng Hoàng cổ trấn		city
 Phật Sơn		city
 Phố Wall		site
+Pilsen		city
+Pisa		city
 Pittsburgh		city
+Plano		city
+Plovdiv		city
+Plymouth		city
+Plzen		city
 Podgorica		city
+Pohang		city
 Poipet		city
+Pokhara		city
 Pokrovsk		city
+Poltava		city
+Pompeii		city
+Port Elizabeth		city
+Port Harcourt		city
 Port Louis		city
 Port Moresby		city
+Port Said		city
+Port Sudan		city
+Port Vila		city
+Port of Spain		city
 Port-au-Prince		city
 Portland		city
 Porto		city amb
 Porto Alegre		city
+Portsmouth		city
+Poznan		city
 Pra-ha	Praha	city
 Prague	Praha	city
 Praha		city
+Praia		city
 Preah Vihear		city
 Pretoria		city
 Prey Veng		city
 Pristina		city
+Provence		city
+Providence		city
+Pskov		city
+Puebla		city
+Pune		city
 Punjab		city
+Puntland		city
+Pursat		city
 Pusan	Busan	city
 Putrajaya		city
 Pyeongchang		city
 Pyongyang	Bình Nhưỡng	city
+Qom		city
 Quebec		city
 Queens		city amb
 Queensland		city
+Queenstown		city
+Quetta		city
 Quezon		city
+Quezon City		city
 Quito		city
 Quý Châu		province amb
 Quảng Châu		city
@@ -771,6 +1305,7 @@ Quảng trường Thiên An Môn		site
 Quảng trường Thời đại		site
 Quảng trường Đỏ		site
 Quảng Đông		province
+Quần đảo Thái Bình Dương		region
 Quế Lâm		city
 Ra-ta-na-ki-ri	Ratanakiri	city
 Rabat		city
@@ -778,108 +1313,204 @@ Rafah		city
 Rajamangala		site
 Rajasthan		city
 Rakhine		city
+Raleigh		city
+Ramadi		city
 Ramallah		city
+Raqqa		city
+Ras Laffan		city
 Ratanakiri		city
 Rattanakiri	Ratanakiri	city
+Rawalpindi		city
+Rayong		city
+Ream		city
+Recife		city
+Regina		city amb
+Reims		city
 Rennes		city
+Reno		city
 Reykjavik		city
 Rhode Island		province
+Rhodes		city
 Ri-i-át	Riyadh	city
+Riau		city
+Richmond		city
 Riga		city
 Rio	Rio de Janeiro	city
 Rio de Janeiro		city
+Rivne		city
 Riyadh		city
+Rochester		city
+Roi Et		city
 Roma	Rome	city
 Rome		city
 Rosario		city
 Rostov		city
+Rotorua		city
 Rotterdam		city
+Rouen		city
+Ryazan		city
 Rôm	Rome	city
 Sa-la-van	Salavan	city
 Sabah		city
 Sachsen		province
 Sacramento		city
+Saga		city amb
 Sagaing		city
 Sahara		mountain
 Sahel		region
 Saint Petersburg		city
+Saint-Etienne		city
 Saint-Petersburg	Saint Petersburg	city
+Saipan		island
 Saitama		city
+Sakai		city
+Sakha		city
 Sakhalin		city
+Sakon Nakhon		city
+Salalah		city
 Salavan		city
+Salerno		city
 Salt Lake City		city
 Salvador		city amb
 Salzburg		city
+Samar		city
 Samara		city
 Samarkand		city
+Samut Prakan		city
+San Antonio		city
+San Bernardino		city
 San Diego		city
 San Francisco		city
 San Jose		city
 San Juan		city
 San Salvador		city
+San Sebastian		city
 San Siro		site
 Sanaa		city
+Sandy Hook		city
+Santa Ana		city
+Santa Cruz		city
+Santa Fe		city
+Santa Monica		city
+Santander		city
 Santiago		city
 Santiago Bernabeu		site
 Santiago de Cuba		city
 Santo Domingo		city
+Santorini		city
+Santos		city amb
 Sao Paulo		city
 Sapporo		city
 Sarajevo		city
+Saratov		city
 Sarawak		city
+Sardinia		city
 Sarnath		city
+Saskatchewan		city
+Savanakhet		city
+Savannah		city
 Savannakhet		city
+Sayaboury	Xayaboury	city
 Scandinavia		region
 Scarborough		island
 Seattle		city
 Sejong		city
 Sekong		city
+Selangor		city
+Semarang		city
 Sendai		city
 Senkaku		island
 Senkaku/Điếu Ngư		island
+Sentosa		island
+Seongnam		city
 Seoul		city
 Sevastopol		city
+Severodonetsk		city
 Sevilla	Seville	city
 Seville		city
+Shah Alam		city
+Shan		city
 Shanghai	Thượng Hải	city
 Sharjah		city
 Sharm el-Sheikh		city
 Sheffield		city
 Shenzhen	Thâm Quyến	city
+Shibuya		city
+Shiga		city
 Shikoku		city
+Shimane		city
+Shinjuku		city
+Shiraz		city
 Shizuoka		city
 Siberia		city
 Sicilia	Sicily	city
 Sicily		city
+Sidon		city
 Siem Reap		city
+Siena		city
 Sihanoukville		city
+Sikkim		city
 Silicon Valley	Thung lũng Silicon	city
+Simferopol		city
+Sinaloa		city
+Sindh		city
+Sirte		city
+Sisaket		city
+Sittwe		city
 Skopje		city
+Sloviansk		city
+Smolensk		city
 Sochi		city
 Sofia		city
+Sokcho		city
+Solo		city amb
+Somaliland		city
+Songkhla		city
 South Carolina	Nam Carolina	province
 South Dakota	Nam Dakota	province
 Southampton		city
+Soweto		city
+Sparta		region
+Split		city amb
+Spokane		city
+Springfield		city
+Srinagar		city
 St Petersburg	Saint Petersburg	city
 St. Louis		city
 St. Petersburg	Saint Petersburg	city
 Stalingrad	Volgograd	city
 Stamford Bridge		site
+Stavanger		city
 Stockholm		city
 Strasbourg		city
 Stung Treng		city
 Stung-treng	Stung Treng	city
 Stuttgart		city
 Subic		city
+Sudzha		city
+Suez		city
+Sukhothai		city
 Sulawesi		city
+Sulu		city
 Sumatra		city
 Sumy		city
+Sunderland		city
+Sunshine Coast		city
 Surabaya		city
+Surat		city
+Surat Thani		city
+Surin		city
+Surrey		city
 Suva		city
 Suwon		city
+Svalbard		island
 Svay Rieng		city
 Svay Riêng	Svay Rieng	city
+Swansea		city
+Sweida		city
 Sydney		city
+Sylhet		city
+Szeged		city
 São Paulo	Sao Paulo	city
 Sê Kông	Sekong	city
 Sông Hằng		water
@@ -889,10 +1520,20 @@ Sông Mê Kông		water
 Sông Nile		water
 Sùng Tả		city
 Sơn Đông		province amb
+Sầm Nưa		city
 Sừng châu Phi		region
 TP New York	New York	city
 Ta-sken	Tashkent	city
+Tabriz		city
+Tachileik		city
+Tacloban		city
+Tacoma		city
+Taganrog		city
+Taguig		city
+Tahiti		city
 Taipei	Đài Bắc	city
+Taiz		city
+Tak		city amb
 Takeo		city
 Takeshima		island
 Tallinn		city
@@ -900,6 +1541,12 @@ Tam giác Vàng		region
 Tam giác vàng		region
 Tam Á		city
 Tamil Nadu		city
+Tampa		city
+Tampere		city
+Tangerang		city
+Tangier		city
+Tarawa		city
+Tartus		city
 Tashkent		city
 Tasmania		city
 Tbilisi		city
@@ -910,12 +1557,17 @@ Tehran		city
 Tel Aviv		city
 Telangana		city
 Ten A-víp	Tel Aviv	city
+Tenerife		city
 Tennessee		province
+Terengganu		city
+Ternate		city
+Ternopil		city
 Texas		province
 Thakhek		city
 Thanh Hải		province amb
 Thanh Đảo		city amb
 The Hague		city
+Thessaloniki		city
 Thimphu		city
 Thiên An Môn		site
 Thiên Tân		city
@@ -930,24 +1582,53 @@ Tháp Eiffel		site
 Thâm Quyến		city
 Thượng Hải		city
 Thẩm Dương		city
+Thế giới thứ ba		region amb
 Thế giới Ả Rập		region amb
+Tierra del Fuego		island
 Tigray		city
 Tijuana		city
+Tikrit		city
+Timbuktu		city
+Timisoara		city
 Tirana		city
+Tiểu vùng sông Mê Kông mở rộng		region
 Tochigi		city
+Tohoku		city
+Tokushima		city
 Tokyo		city
+Tomsk		city
 Tonle Sap		water
 Tonlé Sap		water
+Toretsk		city
 Torino	Turin	city
 Toronto		city
+Toscana		city
+Tottori		city
+Toulon		city
 Toulouse		city
+Townsville		city
+Toyama		city
+Trabzon		city
+Transnistria		city
+Trat		city
+Trieste		city
 Tripoli		city
+Tripura		city
+Trondheim		city
+Troy		region amb
 Trung Mỹ		region
 Trung Nam Hải		site
 Trung Phi		region
+Trung và Đông Âu		region
 Trung Á		region
 Trung Âu		region
 Trung Đông		region
+Trung Đông - Bắc Phi		region
+Trung Đông và Bắc Phi		region
+Trung Đông – Bắc Phi	Trung Đông - Bắc Phi	region
+Trung Đông-Bắc Phi	Trung Đông - Bắc Phi	region
+Trung Đông–Bắc Phi	Trung Đông - Bắc Phi	region
+Trân Châu Cảng	Pearl Harbor	city
 Trécnôbưn	Chernobyl	city
 Trương Gia Giới		city
 Trường Giang		water amb
@@ -955,15 +1636,27 @@ Trường Sa		city amb
 Trường Xuân		city amb
 Trại David		site
 Trịnh Châu		city
+Tucson		city
+Tula		city
+Tulsa		city
 Tunis		city
 Turin		city
+Turku		city
+Tuscany	Toscana	city
+Tver		city
+Tyre		city amb
 Tà Keo	Takeo	city
 Tân Bắc		city
 Tân Cương		province
 Tây An		city
+Tây Australia		city
+Tây Bengal		city
+Tây Nam Á		region
 Tây Phi		region
+Tây Thái Bình Dương		region
 Tây Tạng		province
 Tây Virginia		province
+Tây bán cầu		region
 Tây Á		region
 Tây Âu		region
 Tây Úc		province
@@ -979,21 +1672,30 @@ Tử Cấm Thành		site
 U-lan Ba-to	Ulan Bator	city
 U-đôm-xay	Oudomxay	city
 Ubon Ratchathani		city
+Udine		city
+Udon		city
 Udon Thani		city
 Ufa		city amb
 Ulaanbaatar	Ulan Bator	city
 Ulan Bator		city
 Ulsan		city
+Uppsala		city
 Utah		province
+Utrecht		city
 Uttar Pradesh		city
 Uttarakhand		city
+Uvalde		city
+Uzhhorod		city
 Valencia		city
 Valletta		city
+Valparaiso		city
 Vancouver		city
 Vang Vieng		city
 Varanasi		city
+Varna		city
 Venezia	Venice	city
 Venice		city
+Veracruz		city
 Vermont		province
 Verona		city
 Versailles		city
@@ -1002,7 +1704,10 @@ Vienna		city
 Vienne	Vienna	city
 Vientian	Viêng Chăn	city
 Vientiane	Viêng Chăn	city
+Vigo		city
+Vijayawada		city
 Vilnius		city
+Vinnytsia		city
 Virginia		province
 Visakhapatnam		city
 Viên	Vienna	city amb
@@ -1010,9 +1715,11 @@ Viên Chăn	Viêng Chăn	city
 Viêng Chăn		city
 Viễn Đông		region
 Vla-đi-vô-xtốc	Vladivostok	city
+Vladimir		city amb
 Vladivostok		city
 Volga		water
 Volgograd		city
+Voronezh		city
 Vuhledar		city
 Vác-sa-va	Warsaw	city
 Vácsava	Warsaw	city
@@ -1030,6 +1737,8 @@ Vịnh Bắc Bộ		water
 Vịnh Mexico		water
 Vịnh Oman		water
 Vịnh Thái Lan		water
+Waco		city
+Wakayama		city
 Warsaw		city
 Warszawa	Warsaw	city
 Washington	Washington D.C.	city
@@ -1042,10 +1751,16 @@ Wembley		city
 West Bengal		city
 West Virginia	Tây Virginia	province
 Westminster		city amb
+Wichita		city
 Windhoek		city
+Windsor		city
 Winnipeg		city
 Wisconsin		province
 Wolfsburg		city
+Wollongong		city
+Wolverhampton		city
+Wrexham		city
+Wroclaw		city
 Wuhan	Vũ Hán	city
 Wyoming		province
 Xa-la-van	Salavan	city
@@ -1053,6 +1768,10 @@ Xa-vẳn-na-khệt	Savannakhet	city
 Xan Phran-xi-xcô	San Francisco	city
 Xanh Pê-téc-bua	Saint Petersburg	city
 Xanh Pêtécbua	Saint Petersburg	city
+Xayabouly	Xayaboury	city
+Xayaboury		city
+Xaysomboun		city
+Xekong		city
 Xi-bê-ri	Siberia	city
 Xi-ha-núc-vin	Sihanoukville	city
 Xieng Khouang		city
@@ -1068,17 +1787,37 @@ Xê-un	Seoul	city
 Xít-ni	Sydney	city
 Xô-phi-a	Sofia	city
 Xơ-un	Seoul	city
+Yakutsk		city
+Yala		city
+Yalta		city
+Yamagata		city
+Yamaguchi		city
+Yamanashi		city
+Yamoussoukro		city
 Yangon		city
 Yaounde		city
+Yaoundé		city
 Yekaterinburg		city
+Yellowstone		city
+Yeosu		city
+Yeouido		city
 Yerevan		city
 Yogyakarta		city
 Yokohama		city
+Yongin		city
+York		city amb
+Yosemite		city
+Yucatan		city
+Yukon		city
 Yên Đài		city
 Zagreb		city
+Zamboanga		city
+Zamfara		city
+Zanzibar		city
 Zaporizhzhia		city
 Zaporozhye	Zaporizhzhia	city
 Zaragoza		city
+Zhytomyr		city
 Zurich		city
 Zürich	Zurich	city
 biển Andaman		water
@@ -1130,6 +1869,7 @@ kênh Suez		water
 kênh đào Panama		water
 kênh đào Phù Nam Techo		water
 kênh đào Suez		water
+lưu vực sông Mekong		region
 lục địa Á - Âu		region
 lục địa Á – Âu	lục địa Á - Âu	region
 lục địa Á-Âu	lục địa Á - Âu	region
@@ -1170,6 +1910,8 @@ sông Volga		water
 sông Áp Lục		water
 thánh địa Mecca	Mecca	city
 tháp Eiffel		site
+tiểu vùng sông Mekong		region
+tiểu vùng sông Mê Kông		region
 vành đai Thái Bình Dương		region
 vùng Sừng châu Phi		region
 vùng Vịnh		region
@@ -1186,6 +1928,7 @@ vịnh Thái Lan		water
 Á-Âu		region
 Át-ta-pư	Attapeu	city
 Á–Âu	Á - Âu	region
+Évian		city
 Ô-xa-ca	Osaka	city
 Ăng-co	Angkor	city
 Ăng-co Vát		site
@@ -1201,6 +1944,7 @@ vịnh Thái Lan		water
 Đài Trung		city
 Đào Viên		city
 Đô-ha	Doha	city
+Đông Bắc Trung Quốc		region
 Đông Bắc Á		region
 Đông Bắc Ấn Độ		region
 Đông Dương		region
@@ -1226,9 +1970,27 @@ vịnh Thái Lan		water
 điện Elysee		site
 điện Kremlin		site
 đảo Bali		island
+đảo Boracay		island
+đảo Cebu		island
+đảo Crete		island
+đảo Guam		island
+đảo Hokkaido		island
+đảo Honshu		island
+đảo Hải Nam		island
+đảo Java		island
 đảo Jeju		island
+đảo Kyushu		island
+đảo Lombok		island
+đảo Luzon		island
+đảo Mindanao		island
+đảo Okinawa		island
+đảo Penang		island
+đảo Phuket		island
 đảo Phục Sinh		island
 đảo Rắn		island
+đảo Sentosa		island
+đảo Sicily		island
+đảo Sumatra		island
 đấu trường La Mã		site
 đỉnh Everest		mountain
 đồi Capitol		site
