@@ -66,6 +66,9 @@ func (o *bodyReader) body(i int) int {
 		if class == "none" {
 			break
 		}
+		if longest := hits[len(hits)-1]; longest.List == lexicon.Orgheads && h.N < longest.N && strings.HasPrefix(longest.Attr, "within") {
+			break
+		}
 		if longest := hits[len(hits)-1]; longest.List == lexicon.Orgheads && h.N < longest.N && strings.HasPrefix(longest.Attr, "name") {
 			break // «trường THPT» is no «trường» with the name THPT
 		}
@@ -230,7 +233,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		return o.tail(j, true)
 	case "name":
-		if lower && c.Seq(i, "tổ", "chức") && !o.plausible(i, e) || c.Is(i, "trường") && e-i == 1 && !o.plausibleSchool(e) {
+		if c.Seq(i, "tổ", "chức") && !o.plausible(i, e) || c.Is(i, "trường") && e-i == 1 && !o.plausibleSchool(e) {
 			return 0
 		}
 		j := 0
@@ -264,6 +267,8 @@ func (o *bodyReader) head(class string, i, e int) int {
 			return 0
 		}
 		return o.tail(j, true)
+	case "within":
+		return o.nested(e)
 	case "part":
 		if j := o.nested(e); j > 0 {
 			return o.at(j)
@@ -320,6 +325,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if j := knownPlace(c, e); j > 0 {
 			o.setPlace(e, j)
 			return o.at(j)
+		}
+		if h, ok := c.lookup(e, lexicon.Orgnames); ok {
+			return o.at(e + h.N)
 		}
 		return 0
 	case "country":
@@ -500,8 +508,10 @@ func (o *bodyReader) field(i int, lower bool) int {
 	h, ok := c.lookup(i, lexicon.Orgfields)
 	if ok && (w.Capital() || !lower && h.N >= 3) {
 		// A longer name may start with the words of a known field.
-		if j := o.proper(i, true, false); j > i+h.N && c.w(i+h.N).Capital() && knownPlace(c, i+h.N) == 0 && !startsHead(c, i+h.N) && c.personAt(i+h.N) == 0 {
-			return j
+		if next := c.w(i + h.N); next.Capital() && !next.Has(flagSentence) && !startsHead(c, i+h.N) && knownPlace(c, i+h.N) == 0 && !isSurname(c, i+h.N) {
+			if _, ok := o.word(i + h.N); ok {
+				return o.proper(i, true, true)
+			}
 		}
 		if h.Value != h.Form || !w.Capital() {
 			o.replace(i, i+h.N, h.Value)
@@ -603,9 +613,11 @@ func (o *bodyReader) plausible(i, e int) bool {
 	if c.Is(i, "quỹ", "đảng") || opensQuote(c, e) {
 		return true
 	}
-	if c.Seq(i, "tổ", "chức") && !c.w(i).Capital() {
+	if c.Seq(i, "tổ", "chức") {
 		_, ok := c.lookup(e, lexicon.Orgnames)
-		return ok || foreign(c.w(e)) || c.Seq(e, "kỷ", "lục")
+		if ok || foreign(c.w(e)) || !c.w(i).Capital() {
+			return ok || foreign(c.w(e)) || c.Seq(e, "kỷ", "lục")
+		}
 	}
 	if _, ok := o.word(e); ok {
 		return true

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
 )
@@ -161,10 +159,13 @@ func (o *bodyReader) goesOnAfterPlace(k int) bool {
 	if w.Kind != Letters || !w.Capital() || w.Has(flagSentence) {
 		return false
 	}
+	if o.kind != "company" && o.kind != "club" && o.kind != "school" {
+		return false
+	}
 	if foreign(w) {
 		return true
 	}
-	return (o.kind == "company" || o.kind == "club") && !isSurname(c, k) && !startsHead(c, k) && !isLevel(c, k) && !isRoleWord(c, k) && knownPlace(c, k) == 0
+	return o.kind != "school" && !isSurname(c, k) && !startsHead(c, k) && !isLevel(c, k) && !isRoleWord(c, k) && knownPlace(c, k) == 0
 }
 
 // word returns the longest word, field or abbreviation of the lists at e.
@@ -268,7 +269,7 @@ func (o *bodyReader) headInside(e int) bool {
 		return true
 	}
 	if h, ok := c.lookup(e, lexicon.Orgnames); ok && h.N >= 1 {
-		return o.kind == "company" || o.kind == "club" || o.kind == "other"
+		return o.kind == "company" || o.kind == "club" || o.kind == "other" || o.kind == "school" || o.kind == "health"
 	}
 	if o.kind == "school" || o.kind == "health" {
 		return true
@@ -306,89 +307,44 @@ func isRoleWord(c *Cursor, e int) bool {
 }
 
 // withoutPerson returns the end of the name in the words from i to e without
-// the person named after it, if a role stands before the body.
+// the person named after it. A school or a company may bear a person's name: of
+// those only the last is cut off, and only if a role stands before the body.
 func (o *bodyReader) withoutPerson(i, words, e int) int {
 	c := o.c
-	if !roleBefore(c, o.start) {
-		return e
+	from := max(i, words)
+	switch o.kind {
+	case "state", "party", "forces", "court", "front":
+	default:
+		from = max(from, i+1)
+		if e-from < 2 || !roleBefore(c, o.start) {
+			return e
+		}
 	}
-	from := max(i+1, words)
-	for k := from; k <= e-2; k++ {
-		n := e - k
-		if n > 4 {
+	for _, n := range [...]int{3, 4, 2} {
+		k := e - n
+		if k < from || c.surnameAt(k) == 0 {
 			continue
 		}
-		if !personName(c, k, e) && c.personAt(k) != n {
-			continue
+		if m, sure := c.fullName(k); m == n && (sure == certainName || n > 2) {
+			return k
 		}
-		return k
 	}
 	return e
 }
 
-// personName reports whether the words from i to j look like a whole Kinh name.
-func personName(c *Cursor, i, j int) bool {
-	if j-i < 2 || j-i > 4 || !isSurname(c, i) {
-		return false
-	}
-	for k := i; k < j; k++ {
-		if w := c.w(k); w.Kind != Letters || w.Shape != Title && w.Shape != Caps || w.Has(flagSentence) {
-			return false
-		}
-	}
-	return j-i >= 3 || !c.w(j).Capital()
-}
-
 // roleBefore reports whether a role ends before word i.
 func roleBefore(c *Cursor, i int) bool {
-	return c.Is(i-1, "tịch", "thư", "đốc", "trưởng", "phó", "viên", "chánh", "trực", "lệnh", "tham", "sự", "phòng", "đội", "biên", "ủy", "ceo", "án", "luyện")
+	if c.Is(i-1, "tịch", "thư", "đốc", "trưởng", "phó", "viên", "chánh", "trực", "lệnh", "ceo") {
+		return true
+	}
+	_, ok := c.lookupBack(i, lexicon.Roles)
+	return ok
 }
 
-func isSurname(c *Cursor, i int) bool {
-	return c.Is(i, "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh",
-		"trương", "đoàn", "lâm", "mai", "trịnh", "đào", "cao", "phùng", "tạ", "hà", "lương", "vương", "tô", "tăng", "thái", "châu", "quách",
-		"kiều", "tống", "doãn", "chu", "nghiêm", "lưu", "thạch", "rơ", "siu", "ksor", "nay", "rah", "kpă", "giàng", "thào", "sùng", "lò", "hứa",
-		"triệu", "la", "mạc", "đàm", "ninh", "khuất", "văn", "tôn", "từ", "thân", "viên", "bạch", "nông", "hầu", "vừ", "ma", "mã")
-}
+// isSurname reports whether a person's name may start at i.
+func isSurname(c *Cursor, i int) bool { return c.surnameAt(i) > 0 }
 
 // foreign reports whether a word cannot be a Vietnamese syllable.
 func foreign(w *word.Word) bool {
-	k := w.Key
-	if w.Kind != Letters || len(k) < 2 {
-		return false
-	}
-	vowels, groups, inVowel := 0, 0, false
-	for _, r := range k {
-		switch r {
-		case 'f', 'j', 'w', 'z', '\'':
-			return true
-		}
-		v := isVowel(r)
-		if v && !inVowel {
-			groups++
-		}
-		if v {
-			vowels++
-		}
-		inVowel = v
-	}
-	if groups != 1 || vowels > 3 {
-		return true
-	}
-	end := strings.TrimRightFunc(k, func(r rune) bool { return !isVowel(r) })
-	switch k[len(end):] {
-	case "", "c", "ch", "m", "n", "ng", "nh", "p", "t":
-	default:
-		return true
-	}
-	start := strings.IndexFunc(k, isVowel)
-	switch k[:start] {
-	case "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x":
-		return false
-	}
-	return true
-}
-
-func isVowel(r rune) bool {
-	return strings.ContainsRune("aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ", r)
+	return w.Kind == Letters && len(w.Key) > 1 && !isSyllable(w.Key)
 }

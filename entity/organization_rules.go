@@ -20,6 +20,36 @@ func organizationRules() []Rule {
 			},
 		},
 		{
+			Name:     "organization/foreign",
+			Type:     TypeOrganization,
+			Doc:      "names in foreign words that end in a word for a body: SM Entertainment, Hyundai Motor Group",
+			Trigger:  Trigger{Capital: true},
+			Priority: 55,
+			Find:     findForeignBody,
+			Examples: []Example{
+				{Text: "cổ phiếu của [Baltic Steel Group] giảm"},
+				{Text: "bay đến sân bay Heathrow cùng John Smith"},
+			},
+		},
+		{
+			Name:     "organization/police-code",
+			Type:     TypeOrganization,
+			Doc:      "departments of the provincial police by their code: PC02, PA05",
+			Trigger:  Trigger{Words: []string{"pc", "pa", "px"}},
+			Priority: 55,
+			Find: func(c *Cursor) {
+				if j := policeCode(c, 0); j > 0 {
+					v := c.run.slabs.organizations.take()
+					*v = Organization{Name: c.Text(0, j), Kind: Forces, Level: "province"}
+					c.Propose(0, j).Value(v)
+				}
+			},
+			Examples: []Example{
+				{Text: "trinh sát [PC02] ập vào"},
+				{Text: "máy PC 02 và bìa PA05X"},
+			},
+		},
+		{
 			Name:     "organization/taught",
 			Type:     TypeOrganization,
 			Doc:      "short names that the text itself gave a body before: «Công ty CP Dệt Hòa Thọ (HTC)», then «HTC»",
@@ -141,3 +171,66 @@ func (o *bodyReader) canonical(i, j int) string {
 // linkOrganizations runs before the links of people, which look for the bodies
 // of their roles; there is nothing to tie here.
 func linkOrganizations(r *run, lo, hi int) {}
+
+// policeCode returns the end of the code of a police department at i: C02,
+// PC03, PA05.
+func policeCode(c *Cursor, i int) int {
+	w, n := c.w(i), c.w(i+1)
+	if n.Kind != Digits || n.Has(flagSpace) || n.End-n.Start != 2 {
+		return 0
+	}
+	if after := c.w(i + 2); after.Kind == Letters && !after.Has(flagSpace) {
+		return 0
+	}
+	switch {
+	case w.Shape == Caps && c.Is(i, "pc", "pa", "px", "pv", "ph"), w.Shape == Initial && c.Is(i, "a", "c", "k", "x", "v"):
+		return i + 2
+	}
+	return 0
+}
+
+// findForeignBody proposes a run of capitalised words, one of them at least not
+// Vietnamese, that ends in a word for a body.
+func findForeignBody(c *Cursor) {
+	if c.w(-1).Kind == Letters && c.w(-1).Capital() && spaced(c, 0) && !c.w(0).Has(flagSentence) && foreign(c.w(-1)) {
+		return
+	}
+	strange := false
+	for j := range 6 {
+		w := c.w(j)
+		if w.Kind == Symbol && j > 0 && c.Is(j, "&", "-", "'") && c.w(j+1).Capital() {
+			continue
+		}
+		if w.Kind != Letters || !w.Capital() && !(j > 0 && c.Is(j, "of", "for", "and", "the", "de")) || j > 0 && w.Has(flagSentence) {
+			return
+		}
+		if j > 0 && bodyWord(c, j) {
+			for c.w(j+1).Kind == Letters && c.w(j+1).Capital() && bodyWord(c, j+1) && !c.w(j+1).Has(flagSentence) {
+				j++
+			}
+			if strange || foreign(w) {
+				v := c.run.slabs.organizations.take()
+				*v = Organization{Name: c.Text(0, j+1), Kind: Company}
+				if k := knownPlace(c, j+1); k > 0 && c.w(j+1).Capital() {
+					v.Place = c.Text(j+1, k)
+					v.Name = c.Text(0, k)
+					j = k - 1
+				}
+				c.Propose(0, j+1).Value(v)
+			}
+			return
+		}
+		strange = strange || foreign(w) || w.Shape == Caps
+	}
+}
+
+// bodyWord reports whether foreign names of bodies end in the word at i.
+func bodyWord(c *Cursor, i int) bool {
+	return c.Is(i, "airlines", "airways", "aviation", "group", "holdings", "holding", "corporation", "corp", "inc", "ltd", "limited", "company",
+		"motors", "motor", "electronics", "entertainment", "pictures", "studios", "records", "music", "media", "bank", "capital", "securities",
+		"insurance", "partners", "ventures", "technologies", "technology", "software", "systems", "energy", "pharma", "pharmaceuticals", "foods",
+		"logistics", "foundation", "institute", "university", "college", "school", "academy", "hospital", "association", "federation", "council", "united",
+		"hotspur", "wanderers", "rovers", "fc", "cf", "esports", "gaming", "racing", "club", "times", "post", "journal", "magazine", "research",
+		"consulting", "industries", "chemicals", "steel", "petroleum", "resources", "solutions", "services", "global", "international", "railways", "express",
+		"telecom", "communications", "semiconductor", "biotech", "realty", "land", "homes", "cement", "agency", "union")
+}

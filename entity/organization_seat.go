@@ -64,7 +64,7 @@ func levelWord(c *Cursor, i int) (int, string) {
 	case "huyện", "quận":
 		return i + 1, "district"
 	case "xã", "phường":
-		if c.Is(i+1, "hội") {
+		if c.Is(i+1, "hội") && !c.w(i+1).Capital() {
 			return 0, ""
 		}
 		return i + 1, "commune"

@@ -161,6 +161,9 @@ func (c *Cursor) shortens(i, j int, m *Match) bool {
 	if startsHead(c, i) || isLevel(c, i) || isRoleWord(c, i) {
 		return false
 	}
+	if policeCode(c, i) == j {
+		return true
+	}
 	if j-i == 1 && (c.w(i).Shape == Caps || c.w(i).Shape == Mixed || c.w(i).Shape == word.Inner) {
 		if k := knownPlace(c, i); k > 0 {
 			return false

@@ -509,7 +509,6 @@ BQL KKT	Ban Quản lý Khu kinh tế	seat state
 Ban Chỉ đạo		field other
 BCĐ	Ban Chỉ đạo	field other
 ban chỉ huy	Ban Chỉ huy	field other
-ban tổ chức		none other
 ban liên lạc		none other
 tổ chức đảng		none party
 VQG	Vườn quốc gia	none other
@@ -668,4 +667,14 @@ hội đồng hương	Hội đồng hương	name front
 đội an ninh	Đội An ninh	seat forces
 đội điều tra tổng hợp	Đội Điều tra tổng hợp	seat forces
 đội tuyên truyền lưu động	Đội Tuyên truyền lưu động	seat other
+ban tổ chức	Ban Tổ chức	within party
+CDC	Trung tâm Kiểm soát bệnh tật	body health
+phòng giao dịch	Phòng giao dịch	within company
+phòng giao dịch ngân hàng	Phòng giao dịch Ngân hàng	name company
+tòa thị chính		none other
+tòa nhà		none other
+tòa soạn		none other
+tòa tháp		none other
+tòa lâu đài		none other
+tòa bạch ốc		none other
 `

@@ -1504,4 +1504,9 @@ Báo Lao Động		press
 Zing	Tạp chí Tri thức trực tuyến	press
 United Airlines		company
 American Airlines		company
+Quân đội Arakan		other
+Lakers	Los Angeles Lakers	club
+Hội đồng Anh		international
+SM Entertainment		company
+United Nations	Liên Hợp Quốc	international
 `

@@ -1360,4 +1360,11 @@ sức khỏe và đời sống		noun
 gia đình và xã hội		noun
 gia đình việt nam		noun
 nông thôn ngày nay		noun
+phối hợp		act
+phối hợp tìm kiếm cứu nạn hàng hải		act
+tiếp sức		act
+hội tụ		act
+kết nối		act
+tìm kiếm cứu nạn hàng hải		noun
+tin học trẻ		noun
 `
