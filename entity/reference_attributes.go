@@ -197,7 +197,7 @@ func (c *Cursor) issuerBefore(e *document, from int) {
 		if w.Kind == Letters && w.Shape != Lower {
 			// the name may have begun before: take the longest that ends here
 			best, start := k, k
-			for s := k; s >= k-8 && c.w(s).Kind == Letters; s-- {
+			for s := k; s >= k-14 && c.w(s).Kind == Letters; s-- {
 				if c.w(s).Shape == Lower {
 					continue
 				}

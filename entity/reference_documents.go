@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/vientity/vientity/entity/internal/lexicon"
 )
 
@@ -399,19 +401,15 @@ func (e *document) stands(c *Cursor, i int) bool {
 		return false
 	}
 	code := e.parsed
+	slash := e.code[len(e.number)] == '/'
 	if code.assembly() {
 		return code.year != "" || code.kind != ""
 	}
 	if code.issuer == "" {
-		return code.year != "" && (code.family == contractFamily || len(code.kind) > 3)
+		k, _ := lookupKind(code.kind)
+		return code.year != "" && slash && (k.family != courtFamily || len(code.kind) > 3)
 	}
-	first := code.issuer
-	for k := range len(first) {
-		if first[k] == '-' {
-			first = first[:k]
-			break
-		}
-	}
+	first, _, more := strings.Cut(code.issuer, "-")
 	known, ok := issuerOfCode(first)
 	if code.kind != "" {
 		k, _ := lookupKind(code.kind)
@@ -421,12 +419,16 @@ func (e *document) stands(c *Cursor, i int) bool {
 		case k.family == courtFamily:
 			return false
 		}
-		return ok || len(first) > 1 && (code.year != "" || len(first) > 2)
+		return ok || len(first) > 1 && (code.year != "" || len(first) > 2 || slash)
 	}
-	if !ok || known.level == "other" || len(known.form) < 3 || first == code.issuer {
+	switch {
+	case !ok || known.level == "other":
 		return false
+	case !more:
+		// the Council of Ministers numbered so until 1992, the Prime Minister until 1996
+		return known.level == "state-central" && len(known.form) > 2 || slash && len(known.form) > 2 && c.Is(i-1, "số", ":")
 	}
-	return e.code[len(e.number)] == '/'
+	return slash && len(known.form) > 2
 }
 
 // isForm reports whether the code at word i is that of a form or a sample.

@@ -79,7 +79,7 @@ func (c *Cursor) unlistedIssuer(i int) int {
 			}
 			return i
 		}
-		if stopsName(c.key(j)) {
+		if c.Is(j, "về", "và", "quy", "đã") {
 			return i
 		}
 	}

@@ -146,7 +146,6 @@ bệnh viện		head
 trung tâm		head
 btv		head
 bch		head
-ban bí thư		head
 tand		head
 vksnd		head
 nhnn		head
