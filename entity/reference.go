@@ -228,7 +228,11 @@ func (r *Reference) identify(code Code) {
 		}
 	case r.Name == "":
 	case isLawKind(r.Kind):
-		r.ID = lawID(r.Name, r.Year)
+		year := r.Year
+		if year == "" && r.Date != "" {
+			year = r.Date[:4]
+		}
+		r.ID = lawID(r.Name, year)
 	default:
 		r.ID = "TW:" + slug(r.Name)
 		if r.Term != "" && !namedIn(r.Name, r.Term) {

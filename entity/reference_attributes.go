@@ -65,6 +65,13 @@ func (d *documents) readAttributes(c *Cursor, e *document, j int) int {
 				continue
 			}
 		}
+		if e.issuer == "" && c.Seq(k, "hội", "nghị") {
+			if end := c.readIssuer(k); end > k {
+				e.issuer, e.issuerAt = c.Text(k, end), wordRange{k, end}
+				j = end
+				continue
+			}
+		}
 		if e.term == "" {
 			if term, from, end, closed := c.readTerm(j, true); term != "" {
 				e.term, e.termAt = term, wordRange{from, end}

@@ -43,17 +43,16 @@ type wordRange struct{ i, j int }
 type referenceSlabs struct {
 	references slab[Reference]
 	provisions slab[Provision]
-	documents  *documents
 }
 
 // documents returns the reader of the run, empty.
 func (c *Cursor) documents() *documents {
-	s := &c.run.slabs.referenceSlabs
-	if s.documents == nil {
-		s.documents = new(documents)
+	if c.run.documents == nil {
+		c.run.documents = new(documents)
 	}
-	s.documents.n, s.documents.np = 0, 0
-	return s.documents
+	d := c.run.documents
+	d.n, d.np = 0, 0
+	return d
 }
 
 // add makes room for another document and returns it, nil if there is none.
@@ -144,7 +143,7 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 	if gap > maxGap {
 		return false
 	}
-	so := c.w(j).Kind != Digits
+	so := c.w(j).Kind != Digits || strings.HasSuffix(kind.Form, "số")
 	for c.w(j).Kind != Digits {
 		j++
 	}
@@ -154,7 +153,6 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 		if e == nil {
 			break
 		}
-		from := j
 		for c.w(j).Kind != Digits { // «và số 13/QĐ-UBND»
 			j++
 		}
@@ -168,7 +166,6 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 		}
 		e.from = j
 		if d.n == 1 {
-			from = i
 			e.from = i
 		}
 		e.kind, e.kindAt = kind.Value, wordRange{i, i + kind.N}
@@ -176,7 +173,6 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 		if next == 0 {
 			break
 		}
-		_ = from
 		j = next
 	}
 	if d.n == 0 {
@@ -184,16 +180,7 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 	}
 	short := coded < 0
 	if short {
-		if gap > 0 || kind.Attr != "number" && (kind.Attr != "so" || !so) {
-			return false
-		}
-		for d.n > 0 && !c.endsNumber(d.docs[d.n-1].to) {
-			d.n--
-		}
-		if d.n > 1 && !so && c.w(0).Shape == Lower {
-			d.n = 1
-		}
-		return d.n > 0 && c.endsNumber(d.docs[0].to) || d.n > 1
+		return gap == 0 && d.readShort(c, i, kind, so)
 	}
 	// what comes after the last whole code belongs to the sentence
 	d.n = coded + 1
@@ -207,6 +194,42 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 		e.share(tail, year)
 	}
 	return true
+}
+
+// readShort decides whether bare numbers name documents: «Nghị quyết 18», «các
+// Chỉ thị 15, 16», «Quyết định 1719 của Thủ tướng».
+func (d *documents) readShort(c *Cursor, i int, kind lexicon.Hit, so bool) bool {
+	for d.n > 0 && !c.endsNumber(d.docs[d.n-1].to) {
+		d.n--
+	}
+	if d.n == 0 {
+		return false
+	}
+	to := d.docs[d.n-1].to
+	switch {
+	case so:
+		return kind.Attr == "number" || kind.Attr == "so"
+	case kind.Attr == "number":
+		if c.w(i).Shape != Lower {
+			return true
+		}
+		d.n = 1
+		next := c.w(d.docs[0].to)
+		return next.Kind != Letters || next.Shape != Lower || saysMore(next.Key)
+	case kind.Attr != "so" || c.w(i).Shape == Lower:
+		return false
+	}
+	return c.Is(to, "của") && c.readIssuer(to+1) > to+1 || kind.Value == "Đề án" && d.docs[0].number[0] == '0'
+}
+
+// saysMore reports whether the word goes on after a document rather than being
+// what a number counts.
+func saysMore(key string) bool {
+	switch key {
+	case "của", "về", "là", "và", "có", "đã", "được", "quy", "khóa", "thì", "cũng", "còn", "nêu", "ngày", "năm", "này", "trong", "ở", "tại", "mà", "cho", "nên", "do", "với":
+		return true
+	}
+	return false
 }
 
 // maxGap is how many words may stand between the word for a kind and the number:
@@ -460,8 +483,8 @@ func (d *documents) value(c *Cursor, k int) *Reference {
 		if r.Term == "" {
 			r.Term = e.parsed.Term()
 		}
-		if r.Kind == "" || r.Name == "" {
-			if law, ok := codesOf().laws[e.parsed.String()]; ok && r.Kind == "" {
+		if r.Kind == "" {
+			if law, ok := codesOf().laws[e.parsed.String()]; ok {
 				r.Kind = lawKind(law)
 			}
 		}

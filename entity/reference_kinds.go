@@ -233,6 +233,9 @@ func issuerOfCode(s string) (issuerCode, bool) {
 // canonicalSegment returns a piece of a code as the tables write it, in
 // capitals where they have it not.
 func canonicalSegment(s string) string {
+	if strings.Contains(s, "TƯ") {
+		s = strings.ReplaceAll(s, "TƯ", "TW") // Trung ương
+	}
 	if i, ok := issuerOfCode(s); ok && (i.name != "" || i.form == s) {
 		return i.form
 	}

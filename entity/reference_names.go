@@ -88,7 +88,7 @@ func kindWords(kind string) int { return strings.Count(kind, " ") + 1 }
 // isSubject reports whether a word before makes «Luật» a field of study or a
 // part of another name: «Trường Đại học Luật Hà Nội».
 func (c *Cursor) isSubject(i int) bool {
-	return c.Is(i-1, "học", "khoa", "trường", "ty", "phòng", "hãng", "ngành", "nhân", "sĩ", "viện", "pháp", "đh", "tnhh", "câu", "hội")
+	return c.Is(i-1, "học", "khoa", "trường", "ty", "phòng", "hãng", "ngành", "nhân", "sĩ", "viện", "pháp", "môn", "đh", "tnhh", "câu", "hội")
 }
 
 // readUnlistedLaw reads a law whose name is not on the list, and those without
@@ -372,7 +372,7 @@ func (d *documents) readOwnName(c *Cursor, i int, h lexicon.Hit) bool {
 	if n := c.readYear(e.to); n > e.to {
 		e.year, e.yearAt, e.to = c.Text(n-1, n), wordRange{e.to, n}, n
 	}
-	return true
+	return h.Form != "Cương lĩnh" || e.year != ""
 }
 
 // readPlenum reads the resolutions of the Central Committee's plenums: «Nghị

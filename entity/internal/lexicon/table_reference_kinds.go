@@ -19,6 +19,8 @@ quy chế	Quy chế	so
 qui chế	Quy chế	so
 quy trình	Quy trình	code
 thông báo	Thông báo	so
+thông báo kết luận	Thông báo	so
+văn kiện	Văn kiện	code
 thông tri	Thông tri	so
 thông cáo	Thông cáo	code
 hướng dẫn	Hướng dẫn	so

@@ -11,6 +11,7 @@ const tableReferenceNames = `Điều lệ Đảng		Điều lệ
 Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội		Cương lĩnh
 Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên CNXH	Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội	Cương lĩnh
 Cương lĩnh chính trị		Cương lĩnh
+Cương lĩnh		Cương lĩnh
 Di chúc của Chủ tịch Hồ Chí Minh		Di chúc
 Di chúc Chủ tịch Hồ Chí Minh	Di chúc của Chủ tịch Hồ Chí Minh	Di chúc
 Quy hoạch điện VII		Quy hoạch
