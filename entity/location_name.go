@@ -286,7 +286,9 @@ func (c *Cursor) counts(i int, strict bool) bool {
 	switch c.key(i) {
 	case "và", "ở", "tại", "thuộc", "đã", "là", "có", "được", "với", "đến", "trên", "cho", "vẫn", "bị", "cũng", "đang", "sẽ", "nơi",
 		"của", "về", "hay", "từ", "thì", "để", "cùng", "không", "phải", "còn", "sau", "trước", "gần", "đi", "qua", "nằm", "ra", "vào",
-		"trong", "nói", "cách", "như", "do", "bên", "lên", "này", "xã", "phường", "thị", "thôn", "khu", "ấp", "làng", "(", "giáp", "nay", "cũ", "mới":
+		"trong", "nói", "cách", "như", "do", "bên", "lên", "này", "xã", "phường", "thị", "thôn", "khu", "ấp", "làng", "(", "giáp", "nay", "cũ", "mới",
+		"đều", "mà", "hôm", "ngày", "vừa", "chưa", "rồi", "mỗi", "lại", "cả", "gồm", "dài", "rộng", "cao", "đón", "chỉ", "nối", "gặp",
+		"xảy", "theo", "hiện", "nhằm", "tiếp", "bắt", "đây", "khi", "thành", "huyện", "tỉnh", "tp":
 		return false
 	}
 	return true
@@ -360,6 +362,9 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		case admin && g.N >= 2 && n-g.N >= 2:
 			return k + g.N, g.Value // a person's name follows
 		}
+	}
+	if n == 1 && h.feature == FeatureRegion && roman(c.run.text(c.at+k, c.at+k+1)) {
+		return 0, "" // «vùng II» of a tariff
 	}
 	if n == 1 {
 		next := c.w(k + 1)

@@ -43,12 +43,13 @@ func locationRules() []Rule {
 			},
 		},
 		{
-			Name: "location/recalled", Type: TypeLocation, Priority: 35,
-			Doc:     "the bare name of a place that an earlier paragraph gave with its head word",
+			Name: "location/recalled", Type: TypeLocation, Priority: 58,
+			Doc:     "the bare name of a place that the text gave with its head word before",
 			Trigger: Trigger{Capital: true},
 			Find:    findRecalledPlace,
 			Examples: []Example{
 				{Text: "Đoàn đến [làng Kà Xim].\n\nỞ [Kà Xim], bà con đón khách."},
+				{Text: "Ngư dân [thôn Lý Lương] đi biển; [Lý Lương] có 400 hộ."},
 				{Text: "Ở Kà Xim, bà con đón khách."},
 			},
 		},
@@ -335,6 +336,7 @@ func (c *Cursor) countryPair() bool {
 }
 
 func findRecalledPlace(c *Cursor) {
+	c.run.learnPlaces()
 	if len(c.run.memory.forms) == 0 {
 		return
 	}
@@ -410,7 +412,19 @@ func linkLocations(r *run, lo, hi int) {
 				copy(v.Within[1:], next.Within)
 			}
 		}
-		r.learnPlace(m, v)
+	}
+	r.learnPlaces()
+	r.placesLearnt = 0
+}
+
+// learnPlaces remembers the names of the places selected so far in the
+// paragraph, each once.
+func (r *run) learnPlaces() {
+	for ; r.placesLearnt < len(r.found); r.placesLearnt++ {
+		m := r.found[r.placesLearnt]
+		if v, ok := m.value.(*Location); ok {
+			r.learnPlace(m, v)
+		}
 	}
 }
 
@@ -456,7 +470,7 @@ func (r *run) learnPlace(m *Match, v *Location) {
 		}
 	}
 	c := r.cursor(from, from, to)
-	if c.surname(0) {
+	if c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") || to-from > 2 && c.surname(0) {
 		return
 	}
 	if _, ok := r.memory.forms[c.Text(0, to-from)]; ok {

@@ -31,10 +31,11 @@ type run struct {
 	found   []*Match // selected, in order
 	dropped []drop   // the others, when they are asked for
 
-	memory    memory
-	learnt    int // how many of found the memory has looked at for people
-	slabs     slabs
-	documents *documents // what the rules for references read with
+	memory       memory
+	learnt       int // how many of found the memory has looked at for people
+	placesLearnt int // the same for places
+	slabs        slabs
+	documents    *documents // what the rules for references read with
 }
 
 type hitRange struct {

@@ -12,19 +12,28 @@ biển
 bà		person
 bà chúa		person
 bác		person
+bánh
+bánh tráng
 bãi ngang
 bê tông
+bún
+bún tươi
 bộ hành
 bộ ven biển
+ca trù
 cao
 chiến sĩ		person
+chiếu
+chiếu cói
 chài
 chánh tòa
 chân phước		person
+chè
 chí sĩ		person
 chính
 chính tòa
 chúa		person
+chạm bạc
 chế biến
 chế biến gỗ
 chế biến thủy sản
@@ -36,6 +45,8 @@ các anh hùng liệt sĩ		person
 các vua		person
 cách mạng
 cát
+cây cảnh
+cói
 công chúa		person
 công giáo
 công nghiệp
@@ -44,6 +55,7 @@ căn cứ cách mạng
 cũ
 cảng
 cấp quốc gia
+cốm
 cổ
 cụ		person
 cụ phó bảng		person
@@ -59,11 +71,16 @@ dân sinh
 dây văng
 dã ngoại
 dẫn
+dệt
+dệt chiếu
 dịch vụ
+dừa
 gang thép
 giáo xứ
+giò chả
 giấy
 gom
+gò
 gạch
 gốm
 hoa
@@ -73,14 +90,17 @@ hoàng đế		person
 hành chính
 hòa thượng		person
 hóa chất
+hương
 hạ
 hải sản
 hầm
 hội nghị
 khoáng nóng
 kháng chiến
+khảm trai
 kinh tế mới
 kinh tế trọng điểm
+kiểu mẫu
 liên cảng
 liên huyện
 liên hợp
@@ -94,17 +114,27 @@ lọc dầu
 lọc hóa dầu
 lộ thiên
 lớn
+lụa
+mai
 may
 may mặc
+miến
 miền biển
 miền núi
 miền xuôi
+muối
+mây tre đan
 mòn
+mắm
 mẹ
 mẹ		person
+mộc
 mộng mơ
 mới
+nem
 nghèo
+nghề
+nghề truyền thống
 nghỉ dưỡng
 ngoại thành
 ngoại ô
@@ -120,10 +150,14 @@ nhánh
 nhân tạo
 nhạc sĩ		person
 nhỏ
+nón
+nón ngựa
 nông nghiệp
 nông thôn mới
+nông thôn mới kiểu mẫu
 nước
 nước khoáng
+nước mắm
 nước nóng
 nước sâu
 nước sạch
@@ -135,10 +169,15 @@ nữ anh hùng		person
 nữ tướng		person
 phòng hộ
 quan		person
+quan họ
+quất
 quốc gia
 quốc mẫu		person
 quốc tế
 rau
+rèn
+rượu
+sinh quyển thế giới
 sinh thái
 song hành
 sáng tạo
@@ -158,17 +197,22 @@ thánh		person
 thép
 thông minh
 thương mại
+thương mại dịch vụ
 thượng
 thượng tướng		person
 thầy		person
 thế giới
 thể thao
+thổ cẩm
 thủ khoa		person
 thủy lợi
 thủy điện
 tin lành
 tinh bột sắn
+tiêu
+tranh
 tre
+tre trúc
 treo
 triển lãm
 trung chuyển
@@ -176,11 +220,14 @@ trung du
 trung tâm
 trung tướng		person
 truyền thống
+trà
 tránh
 trên biển
 trên cao
 trạng nguyên		person
 trạng trình		person
+trẻ em
+trống
 trực thuộc trung ương
 tàu khách
 tái định cư
@@ -218,6 +265,7 @@ xử lý rác
 xử lý rác thải
 ô tô
 ông		person
+đan lát
 điện
 điện gió
 điện hạt nhân
@@ -225,12 +273,16 @@ xử lý rác thải
 điện mặt trời
 điện rác
 đá
+đá mỹ nghệ
 đáng sống
 đêm
+đóng tàu
 đô thị
 đô đốc		person
+đúc đồng
 đường
 đường sắt
+đại học
 đại tướng		person
 đảo
 đầu mối

@@ -40,7 +40,6 @@ Borussia Dortmund
 Boston Celtics
 Boston Globe
 Buriram United
-Bắc Nam
 Bỉ ổi
 Bồ Đào
 Champions League
@@ -50,6 +49,7 @@ Chicago Bulls
 Chicago Fire
 Chicago Tribune
 Como 1907
+Công xã
 Cúp Quốc gia
 Cửu Long Giang
 Dallas Mavericks
@@ -77,7 +77,7 @@ Hàn ngữ
 Hàn xì
 Hànộimới
 Hòa Bình Group
-Hòa bình
+Hải Vân tặc
 Hồ Chí Minh
 Hồ Tây Nguyên
 Indonesia Open
@@ -127,7 +127,6 @@ Mỹ phẩm
 Mỹ quan
 Mỹ thuật
 Mỹ viện
-Nam Bắc
 New York City FC
 New York Knicks
 New York Times
@@ -202,7 +201,6 @@ Thái thú
 Thái tử
 Thái úy
 Thái độ
-Thống nhất
 Times of India
 Times of Israel
 Toronto Raptors
@@ -242,6 +240,7 @@ biểu tượng
 bóng đường
 bưu điện
 bản thân
+bờ bến
 con đường tơ lụa
 công điện
 căn bản
@@ -330,7 +329,6 @@ yêu cầu
 Ý định
 Ý đồ
 Đông Bắc á
-Đông Tây
 Đức Anh
 Đức Cha
 Đức Chinh

@@ -25,9 +25,12 @@ bến		site
 bến cảng		site
 bến du thuyền		site
 bến phà		site
+bến thuyền		site
 bến tàu		site
 bến xe		site
 bến đò		water
+bể bơi		site
+bờ biển		water
 cao nguyên		mountain
 cao nguyên đá		mountain
 cao tốc		street route number
@@ -39,8 +42,12 @@ chung cư		site
 châu tự trị		district admin known
 chùa		site person
 chợ		site
+chợ cá		site
+chợ hoa		site
 chợ nổi		site
 chợ phiên		site
+chợ quê		site
+chợ trung tâm		site
 chợ đêm		site
 chợ đầu mối		site
 cung		site weak person
@@ -109,6 +116,7 @@ ga		site weak
 ga tàu		site
 ga đường sắt		site
 ghềnh		mountain
+giao lộ		street route
 giàn khoan		site
 gành		mountain
 h	huyện	district admin known
@@ -132,6 +140,7 @@ hầm đường bộ		street
 hẻm		street number route
 hẻm núi		mountain
 hồ		water surname
+hồ bơi		site
 hồ chứa		water
 hồ chứa nước		water
 hồ thủy lợi		water
@@ -274,6 +283,7 @@ nhà thi đấu đa năng		site
 nhà thờ		site person
 nhà thờ chánh tòa		site
 nhà thờ chính tòa		site
+nhà thờ họ		site
 nhà thờ tổ		site person
 nhà tù		site
 nhà tưởng niệm		site person
@@ -297,6 +307,7 @@ phân khu		village admin number
 phường		commune admin number
 phần mộ		site person
 phố		street number route
+phố chợ		street
 phố cổ		street number route
 phố đi bộ		street number route
 plei		village admin
@@ -453,6 +464,7 @@ xa lộ		street number
 xã		commune admin
 xã đảo		commune admin
 xóm		village admin number
+xóm chài		village
 xóm đạo		village admin
 xứ		region
 đh.	đường huyện	street number
@@ -500,6 +512,7 @@ xứ		region
 đập dâng		water
 đập thủy lợi		water
 đập thủy điện		water
+đập tràn		water
 đặc khu		commune admin
 đặc khu hành chính		province admin
 đền		site person
