@@ -233,6 +233,9 @@ func (c *Cursor) placeNumber(k int, h *placeHead) int {
 			return 0
 		}
 		to++
+		if c.key(to) == "tháng" && c.w(to+1).Kind == Digits && c.w(to+1).End-c.w(to+1).Start <= 2 {
+			return to + 2 // «đường 30 Tháng 4»
+		}
 	case h.feature == FeatureStreet && w.Kind == Letters && w.Capital() && w.Shape != word.Title && w.End-w.Start <= 4 &&
 		(c.w(k+1).Kind == Digits || c.key(k+1) == "." && c.w(k+2).Kind == Digits && !c.w(k+2).Has(word.Space)):
 		to++ // «ĐT 640», «N2», «CT.01»
@@ -362,6 +365,9 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		case admin && g.N >= 2 && n-g.N >= 2:
 			return k + g.N, g.Value // a person's name follows
 		}
+	}
+	if n == 1 && c.Is(k, "bot", "bt", "ocop", "gdp", "usd", "b", "a") && !admin && h.feature != FeatureRegion && !inGazetteer && c.w(k+1).Kind == Letters && c.w(k+1).Shape == Lower {
+		return 0, "" // «nhà máy BOT hết hạn»
 	}
 	if n == 1 && h.feature == FeatureRegion && roman(c.run.text(c.at+k, c.at+k+1)) {
 		return 0, "" // «vùng II» of a tariff

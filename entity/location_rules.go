@@ -248,8 +248,8 @@ func findKnownPlace(c *Cursor) {
 	if before && !country && foreign(c.w(g.N)) && !c.isPlaceAt(g.N) {
 		return // «Thái Bình Seed»
 	}
-	if (country || g.List == lexicon.Regions && g.N == 1) && c.Is(-1, "người", "tiếng", "chữ") {
-		return // a nationality, a people or a language
+	if (country || g.List == lexicon.Regions && g.N == 1) && c.Is(-1, "người", "tiếng", "chữ", "đồng") {
+		return // a nationality, a people, a language or a currency
 	}
 	if c.titled(-1) && !(country && !amb) && !(c.key(-1) == "tên" && !amb) {
 		return
