@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
 )
@@ -49,14 +50,19 @@ func (o *bodyReader) body(i int) int {
 	if o.depth == maxDepth {
 		return 0
 	}
-	best, saved := 0, *o
+	if inCode(o.c, i) {
+		return 0
+	}
+	best, saved, unique := 0, *o, 0
 	if h, ok := o.c.lookup(i, lexicon.Orgnames); ok && !o.partOfWord(i, h.N) {
+		unique = h.N
 		try := saved
 		if j := try.unique(i, h); j > 0 {
 			best, *o = j, try
 		}
 	}
 	hits := o.c.hits(i)
+	longest, longestClass := 0, ""
 	for k := len(hits) - 1; k >= 0; k-- {
 		h := hits[k]
 		if h.List != lexicon.Orgheads {
@@ -66,11 +72,14 @@ func (o *bodyReader) body(i int) int {
 		if class == "none" {
 			break
 		}
-		if longest := hits[len(hits)-1]; longest.List == lexicon.Orgheads && h.N < longest.N && strings.HasPrefix(longest.Attr, "within") {
-			break
-		}
-		if longest := hits[len(hits)-1]; longest.List == lexicon.Orgheads && h.N < longest.N && strings.HasPrefix(longest.Attr, "name") {
+		if h.N < longest && (longestClass == "name" || longestClass == "within" || longestClass == "field") {
 			break // «trường THPT» is no «trường» with the name THPT
+		}
+		if longest == 0 {
+			longest, longestClass = h.N, class
+		}
+		if h.N == 1 && unique > 1 {
+			break // «Bộ Chính trị» is no ministry
 		}
 		if h.N < best-i && class != "field" && class != "name" {
 			continue
@@ -80,11 +89,44 @@ func (o *bodyReader) body(i int) int {
 		if h.Value != h.Form || !o.c.w(i).Capital() {
 			try.replace(i, i+h.N, h.Value)
 		}
+		if h.N == 1 && (class == "field" || class == "name") && o.c.w(i).Shape == Caps && !capsForm(h.Form) && !inHeading(o.c, i+1) {
+			continue
+		}
 		if j := try.head(class, i, i+h.N); j > best {
 			best, *o = j, try
 		}
 	}
 	return best
+}
+
+// inCode reports whether the word at i is part of a document's code or another
+// compound in capitals: «3617/QĐ-UBND», «GACP-WHO».
+func inCode(c *Cursor, i int) bool {
+	if spaced(c, i) || !c.Is(i-1, "-", "/") || spaced(c, i-1) {
+		return false
+	}
+	p := c.w(i - 2)
+	return p.Kind == Digits || p.Kind == Letters && p.Shape >= Caps && c.Is(i-1, "-")
+}
+
+// capsForm reports whether a list writes the head in capitals: UBND.
+func capsForm(form string) bool {
+	n := 0
+	for _, r := range form {
+		if n++; !unicode.IsUpper(r) {
+			return false
+		} else if n == 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeading reports whether a known field follows a head in a heading in
+// capitals, where the shape of words tells nothing.
+func inHeading(c *Cursor, e int) bool {
+	_, ok := c.lookup(e, lexicon.Orgfields)
+	return ok && c.w(e-2).Shape != Caps
 }
 
 // unique reads on after a name of its own.
@@ -103,16 +145,13 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) {
 		return 0
 	}
-	if c.Is(i-1, "-") && !spaced(c, i) && !spaced(c, i-1) && c.w(i-2).Shape >= Caps && c.w(i-2).Kind == Letters {
-		return 0
-	}
 	switch h.Form {
 	case "Đảng":
 		if c.Is(i-1, "ủy", "chức", "sở") || c.Is(end, "viên", "bộ", "ủy", "đoàn") {
 			return 0
 		}
 	case "Trung ương":
-		if c.Is(i-1, "ở", "cấp", "thuộc", "từ") {
+		if c.Is(i-1, "ở", "cấp", "thuộc", "từ", "nghị", "quyết") || c.w(end).Kind == Digits {
 			return 0
 		}
 	}
@@ -120,6 +159,10 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		o.replace(i, end, h.Value)
 	}
 	switch kind {
+	case "front":
+		if isLevel(c, end) {
+			return o.tail(end, false)
+		}
 	case "forces":
 		if isCountry(c, end) && c.w(end).Capital() {
 			o.setPlace(end, knownPlace(c, end))
@@ -231,7 +274,11 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if j == 0 || e-i == 1 && !o.plausible(i, e) {
 			return 0
 		}
-		return o.tail(j, true)
+		k := o.tail(j, true)
+		if k == j && c.Is(i-1, "các", "những") {
+			return 0
+		}
+		return k
 	case "name":
 		if c.Seq(i, "tổ", "chức") && !o.plausible(i, e) || c.Is(i, "trường") && e-i == 1 && !o.plausibleSchool(e) {
 			return 0
@@ -306,6 +353,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		return o.tail(j, true)
 	case "council", "agency", "command":
+		if lower && class == "agency" {
+			return 0
+		}
 		if j := o.nested(e); j > 0 {
 			return j
 		}
@@ -479,11 +529,22 @@ func (o *bodyReader) tail(e int, parent bool) int {
 		}
 		if w.Capital() || c.Is(e, "miền", "châu") && c.w(e+1).Capital() {
 			if j := knownPlace(c, e); j > 0 {
-				if c.w(j).Kind == Digits && c.w(j).End-c.w(j).Start == 1 && c.w(j).Has(flagSpace) && !counts(c, j+1) {
+				if n := c.w(j).End - c.w(j).Start; c.w(j).Kind == Digits && (n == 1 || n <= 3 && o.kind == "company") && c.w(j).Has(flagSpace) && !counts(c, j+1) {
 					j++ // «Phước Sơn 1»
 				}
 				o.setPlace(e, j)
 				e = j
+				if o.kind == "company" && c.Is(e, "-", "–") && c.w(e+1).Shape == Title && spaced(c, e) && spaced(c, e+1) && !startsHead(c, e+1) && !notInName(c, e+1) && c.branch(e) == 0 {
+					if n, _ := c.fullName(e + 1); n < 3 {
+						if j := o.proper(e+1, true, true); j > 0 {
+							return j // «Vĩnh Sơn - Sông Hinh»
+						}
+					}
+				}
+				continue
+			}
+			if c.Seq(e, "quân", "đội") && c.w(e+2).Shape == Lower {
+				e += 2
 				continue
 			}
 			if parent {
@@ -513,10 +574,19 @@ func (o *bodyReader) field(i int, lower bool) int {
 				return o.proper(i, true, true)
 			}
 		}
-		if h.Value != h.Form || !w.Capital() {
-			o.replace(i, i+h.N, h.Value)
+		e := i + h.N
+		if c.Is(e, "-", "–") && spaced(c, e) && spaced(c, e+1) && c.w(e+1).Capital() && !startsHead(c, e+1) && !isRoleWord(c, e+1) {
+			if _, ok := o.word(e + 1); ok {
+				return o.proper(i, true, true) // «Hậu cần - Kỹ thuật»
+			}
 		}
-		return i + h.N
+		if h.Value != h.Form || !w.Capital() {
+			o.replace(i, e, h.Value)
+		}
+		if n, ok := c.lookup(e, lexicon.Orgwords); ok && n.Attr == "noun" && c.w(e).Shape == Lower && (isLevel(c, e+n.N) || c.w(e+n.N).Capital() && knownPlace(c, e+n.N) > 0) {
+			e += n.N // «Bảo trợ xã hội tổng hợp tỉnh»
+		}
+		return e
 	}
 	return o.proper(i, lower, true)
 }
@@ -615,6 +685,9 @@ func (o *bodyReader) plausible(i, e int) bool {
 	}
 	if c.Seq(i, "tổ", "chức") {
 		_, ok := c.lookup(e, lexicon.Orgnames)
+		if ok && (c.Is(e, "quốc", "chính", "tòa", "viện", "đảng") || c.Is(i-1, "luật", "về")) {
+			return false // «Luật Tổ chức Quốc hội»
+		}
 		if ok || foreign(c.w(e)) || !c.w(i).Capital() {
 			return ok || foreign(c.w(e)) || c.Seq(e, "kỷ", "lục")
 		}

@@ -248,7 +248,7 @@ func (o *bodyReader) connector(e int, built bool) int {
 // and reads «và» inside a name.
 func (o *bodyReader) and(e int, built bool) int {
 	c := o.c
-	if !built || startsHead(c, e+1) || c.w(e+1).Kind != Letters {
+	if !built || startsHead(c, e+1) || c.w(e+1).Kind != Letters || notInName(c, e+1) && c.w(e+1).Capital() {
 		return 0
 	}
 	h, ok := o.word(e + 1)

@@ -97,7 +97,7 @@ func levelWord(c *Cursor, i int) (int, string) {
 			return i + 3, "village"
 		}
 	case "tp", "tx", "tt", "kp", "tdp":
-		if w.Shape != Caps {
+		if w.Shape != Caps && !(w.Key == "tp" && w.Shape == Title) {
 			return 0, ""
 		}
 		j := i + 1

@@ -677,4 +677,21 @@ tòa soạn		none other
 tòa tháp		none other
 tòa lâu đài		none other
 tòa bạch ốc		none other
+CTCP	Công ty Cổ phần	name company
+Tổng CTCP	Tổng Công ty Cổ phần	name company
+CTY CP	Công ty Cổ phần	name company
+Cty CP	Công ty Cổ phần	name company
+Cty TNHH	Công ty Trách nhiệm hữu hạn	name company
+CTY TNHH	Công ty Trách nhiệm hữu hạn	name company
+Cty TNHH MTV	Công ty Trách nhiệm hữu hạn một thành viên	name company
+CTCK	Công ty Chứng khoán	name company
+chi hội	Chi hội	field front
+chi hội phụ nữ	Chi hội Phụ nữ	seat front
+chi hội nông dân	Chi hội Nông dân	seat front
+chi hội cựu chiến binh	Chi hội Cựu chiến binh	seat front
+chi hội người cao tuổi	Chi hội Người cao tuổi	seat front
+liên đội	Liên đội	seat front
+đội cảnh sát giao thông - trật tự	Đội Cảnh sát giao thông - trật tự	seat forces
+đội CSGT-TT	Đội Cảnh sát giao thông - trật tự	seat forces
+chi đội kiểm ngư	Chi đội Kiểm ngư	number forces
 `

@@ -1509,4 +1509,282 @@ Lakers	Los Angeles Lakers	club
 Hội đồng Anh		international
 SM Entertainment		company
 United Nations	Liên Hợp Quốc	international
+Temasek		company
+Warburg Pincus		company
+KKR		company
+Blackstone		company
+Vanguard		company
+Fubon		company
+PYN Elite		company
+Gelex		company
+GELEX		company
+Viconship		company
+Gemadept		company
+Kido		company
+KIDO		company
+PAN Group		company
+The PAN Group		company
+Lộc Trời		company
+Minh Phú		company
+Vĩnh Hoàn		company
+Nam Việt		company
+Đèo Cả		company
+Xuân Thiện		company
+Trungnam Group		company
+Trung Nam Group		company
+BIM Group		company
+Ecopark		company
+CEO Group		company
+Gamuda Land		company
+CapitaLand		company
+Keppel		company
+Frasers Property		company
+Mapletree		company
+Phú Mỹ Hưng		company
+Hòa Bình Corp		company
+Ricons		company
+Newtecons		company
+REE		company
+Sao Mai Group		company
+Vĩnh Hảo		company
+Acecook Việt Nam		company
+Acecook		company
+Uniben		company
+Masan MEATLife		company
+Dabaco		company
+Greenfeed		company
+C.P. Group		company
+Cargill		company
+De Heus		company
+Japfa		company
+Emivest		company
+BaF		company
+BAF Việt Nam		company
+Hải Âu		company
+VietinBank Capital		company
+Golden Gate		company
+Highlands Coffee		company
+Phúc Long		company
+The Coffee House		company
+Katinat		company
+Jollibee		company
+Lotteria		company
+Texas Chicken		company
+Pizza Hut		company
+Circle K		company
+GS25		company
+FamilyMart		company
+7-Eleven		company
+MM Mega Market		company
+Big C		company
+GO!		company
+Tops Market		company
+Emart		company
+Nguyễn Kim		company
+CellphoneS		company
+Hoàng Hà Mobile		company
+Viettel Store		company
+Ahamove		company
+Lalamove		company
+GHN		company
+GHTK		company
+J&T Express		company
+Ninja Van		company
+Viettel Money		company
+ZaloPay		company
+VNPay		company
+VNPAY		company
+Payoo		company
+Gojek Việt Nam		company
+Traveloka		company
+Klook		company
+Trip.com		company
+Expedia		company
+Marriott		company
+Hilton		company
+Accor		company
+Meliá		company
+Meliá Hotels		company
+Hyatt		company
+Sun World		company
+Vinpearl Safari		company
+Crystal Bay		company
+Saigon Tourist		company
+Fiditour		company
+Du lịch Việt		company
+Hyundai Thành Công		company
+TC Group		company
+TMT Motors		company
+Mitsubishi Việt Nam		company
+Yadea		company
+Dat Bike		company
+Piaggio Việt Nam		company
+LG Việt Nam		company
+Intel Products Việt Nam		company
+Foxconn Việt Nam		company
+Amkor		company
+Hana Micron		company
+Marvell		company
+Synopsys		company
+Cadence		company
+Arm		company
+ASML		company
+SMIC		company
+SK Hynix		company
+Micron		company
+Western Digital		company
+Dell		company
+HP		company
+Asus		company
+Acer		company
+Logitech		company
+xAI		company
+Mistral AI		company
+Perplexity		company
+DeepMind		company
+Scale AI		company
+Palantir		company
+Salesforce		company
+SAP		company
+Adobe		company
+Cisco		company
+Infosys		company
+Tata		company
+Tata Group		company
+Reliance Industries		company
+Hanwha		company
+Doosan		company
+Posco		company
+POSCO		company
+CJ		company
+CJ Group		company
+Hyosung		company
+Hyosung Việt Nam		company
+Lotte Group		company
+Mirae Asset		company
+KB Financial		company
+Mizuho		company
+SMBC		company
+MUFG		company
+Sumitomo		company
+Marubeni		company
+Itochu		company
+Mitsui		company
+Idemitsu		company
+JERA		company
+Tokyo Gas		company
+Kirin		company
+Suntory		company
+Ajinomoto		company
+Ajinomoto Việt Nam		company
+Orsted		company
+Ørsted		company
+Equinor		company
+BP		company
+Eni		company
+Repsol		company
+Glencore		company
+Rio Tinto		company
+Vale		company
+ArcelorMittal		company
+Maersk		company
+MSC		company
+CMA CGM		company
+Evergreen		company
+Cosco		company
+DHL		company
+FedEx		company
+UPS		company
+Emirates		company
+Qatar Airways		company
+Singapore Airlines		company
+Air India		company
+Korean Air		company
+Asiana Airlines		company
+Jeju Air		company
+Cathay Pacific		company
+Thai Airways		company
+AirAsia		company
+Lufthansa		company
+Air France		company
+Ryanair		company
+Delta Air Lines		company
+Azerbaijan Airlines		company
+Aeroflot		company
+Comac		company
+COMAC		company
+Embraer		company
+Bombardier		company
+Northrop Grumman		company
+Raytheon		company
+General Dynamics		company
+BAE Systems		company
+Rheinmetall		company
+Leonardo		company
+Saab		company
+Dassault Aviation		company
+Rafael		company
+Elbit		company
+Sukhoi		company
+Roscosmos		company
+Blue Origin		company
+Wells Fargo		company
+Barclays		company
+BNP Paribas		company
+Société Générale		company
+Santander		company
+ING		company
+Nomura		company
+Evergrande		company
+Country Garden		company
+Vanke		company
+Alibaba Group		company
+JD.com		company
+Pinduoduo		company
+Didi		company
+Meituan		company
+Great Wall		company
+GAC		company
+SAIC		company
+Chery		company
+Omoda & Jaecoo		company
+NIO		company
+Xpeng		company
+Li Auto		company
+CATL		company
+Médecins Sans Frontières		international
+Bác sĩ không biên giới		international
+Tổ chức Bác sĩ không biên giới		international
+Transparency International		international
+Tổ chức Minh bạch Quốc tế		international
+Human Rights Watch		international
+Amnesty International		international
+Chữ thập đỏ		international
+Phong trào Chữ thập đỏ và Trăng lưỡi liềm đỏ		international
+Ngân hàng Tái thiết và Phát triển châu Âu		international
+EBRD		international
+EIB		international
+Ngân hàng Đầu tư châu Âu		international
+NDB		international
+Quỹ Môi trường toàn cầu		international
+GEF		international
+Green Climate Fund		international
+Gavi		international
+GAVI		international
+CEPI		international
+COVAX		international
+Viện Nghiên cứu Đông Nam Á		international
+MERCOSUR		international
+Mercosur		international
+ESCAP		international
+UNAIDS		international
+UNOPS		international
+OHCHR		international
+IPCC		international
+Ban Thư ký ASEAN		international
+Cộng đồng ASEAN		international
+Cộng đồng châu Âu		international
+Liên minh Bưu chính Thế giới		international
+Tổ chức Cấm Vũ khí Hóa học		international
+OPCW		international
 `

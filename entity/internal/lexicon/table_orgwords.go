@@ -1367,4 +1367,11 @@ hội tụ		act
 kết nối		act
 tìm kiếm cứu nạn hàng hải		noun
 tin học trẻ		noun
+trinh sát		noun
+vệ binh		noun
+hỏa lực		noun
+quân báo		noun
+súng máy phòng không		noun
+pháo phòng không		noun
+sản xuất giỏi		noun
 `
