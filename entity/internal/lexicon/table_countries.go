@@ -139,6 +139,7 @@ Cô-xô-vô	Kosovo	country
 Công quốc Monaco	Monaco	country
 Công-gô	Cộng hòa Dân chủ Congo	country
 Côte d'Ivoire	Bờ Biển Ngà	country
+Căm-pu-chi-a	Campuchia	country
 Căm-pu-chia	Campuchia	country
 Cămpuchia	Campuchia	country
 Cư-rơ-gư-xtan	Kyrgyzstan	country
