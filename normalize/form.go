@@ -48,36 +48,74 @@ const (
 	ToneOld
 	// ToneNew writes hoà, thuý, khoẻ. It wins over ToneOld.
 	ToneNew
+	// FoldCase turns capitals into small letters by the simple mapping of each
+	// character. Vietnamese letters keep their length in bytes.
+	FoldCase
+	// FoldTone drops the tone: tiếng becomes tiêng.
+	FoldTone
+	// FoldVowel drops circumflex, breve and horn: tiếng becomes tiéng.
+	FoldVowel
+	// FoldStroke turns đ into d.
+	FoldStroke
 
 	// NFC is canonical composition and nothing else.
 	NFC = Compose
 	// Default repairs what is broken and keeps what is a choice: the text reads
 	// the same before and after.
 	Default = Compose | Marks | Stroke | Homoglyphs | Width | Spaces | Invisible | Controls
+	// Fold is the key of a text for matching without regard to case and to all
+	// that sets Vietnamese letters apart from ASCII: Đường becomes duong.
+	Fold = Default | FoldCase | FoldTone | FoldVowel | FoldStroke
 )
 
-// The steps that work on syllables. Those of Marks need both passes.
-const syllableSteps = Marks | Accents | Hyphens | ToneRepair | ToneOld | ToneNew
+const (
+	characterSteps = Default | Dashes | Quotes
+	syllableSteps  = Marks | Accents | Hyphens | ToneRepair | ToneOld | ToneNew
+	foldSteps      = FoldCase | FoldTone | FoldVowel | FoldStroke
+)
 
-// passes holds the steps of each pass over the text, in their order: a pass works
-// on the text that the one before it left.
-var passes = [...]Form{^Form(0), syllableSteps}
+// passes is the number of passes over a text. Each works on the text that the one
+// before it left.
+const passes = 5
+
+// needs reports whether pass number i has work to do in form f.
+func (f Form) needs(i int) bool {
+	switch i {
+	case 0:
+		return f&characterSteps != 0
+	case 1:
+		return f&syllableSteps != 0
+	case 2:
+		return f&foldSteps != 0
+	}
+	// Without its tone or its marks a word may turn out to be a syllable that it
+	// was not before; once more, so that a key is the key of itself.
+	switch {
+	case f&(FoldTone|FoldVowel) == 0:
+		return false
+	case f&FoldTone == 0:
+		return f&syllableSteps != 0
+	}
+	return f&(Accents|Hyphens) != 0
+}
 
 // run runs pass number i.
 func (p *pass) run(i int) {
 	switch i {
 	case 0:
 		p.characters()
-	case 1:
+	case 1, 3:
 		p.syllables()
+	case 2, 4:
+		p.folding()
 	}
 }
 
 // Apply returns s in form f. It returns s itself, without a copy, when s is
 // already in form f. Bytes that are not valid UTF-8 are kept as they are.
 func (f Form) Apply(s string) string {
-	for i, steps := range passes {
-		if f&steps != 0 {
+	for i := range passes {
+		if f.needs(i) {
 			p := pass{form: f, src: s}
 			p.run(i)
 			s = p.text()
@@ -93,8 +131,8 @@ func (f Form) Append(dst []byte, s string) []byte {
 
 // IsNormal reports whether f.Apply(s) is s.
 func (f Form) IsNormal(s string) bool {
-	for i, steps := range passes {
-		if f&steps != 0 {
+	for i := range passes {
+		if f.needs(i) {
 			p := pass{form: f, src: s, probe: true}
 			p.run(i)
 			if p.changed {
@@ -109,8 +147,8 @@ func (f Form) IsNormal(s string) bool {
 // of s. When s is already in form f it returns s itself and nil.
 func (f Form) Map(s string) (string, *Map) {
 	var m *Map
-	for i, steps := range passes {
-		if f&steps != 0 {
+	for i := range passes {
+		if f.needs(i) {
 			p := pass{form: f, src: s, mapped: true}
 			p.run(i)
 			if p.changed {

@@ -14,7 +14,7 @@ type word struct {
 	start, end int
 	long       bool // more than maxWord letters
 	latin      bool // a Latin letter, stroked d left aside
-	viet       bool // a letter that only Vietnamese has
+	viet       bool // a letter that only Vietnamese has, or ð at the start
 	lower      bool // a small letter
 	nordic     bool // a letter that tells of Icelandic, Faroese or Old English
 	alien      bool // a Greek or Cyrillic letter
@@ -30,7 +30,8 @@ func isStroke(r rune) bool { return r == 'Ð' || r == 'ð' || r == 'Ɖ' || r == 
 
 // latinTwin returns the Latin letter that a Greek or Cyrillic one cannot be told
 // from by eye, or "". Source: the Unicode confusables table (UTS #39), less the
-// pairs that differ in common typefaces.
+// pairs that differ in common typefaces, and those of which only the small letter
+// looks Latin, so that folding case makes no new look-alikes.
 func latinTwin(r rune) string {
 	var twin byte
 	switch r {
@@ -44,7 +45,7 @@ func latinTwin(r rune) string {
 		twin = 'E'
 	case 'Н', 'Η':
 		twin = 'H'
-	case 'І', 'Ι', 'Ӏ':
+	case 'І', 'Ι':
 		twin = 'I'
 	case 'Ј':
 		twin = 'J'
@@ -72,12 +73,8 @@ func latinTwin(r rune) string {
 		twin = 'a'
 	case 'с':
 		twin = 'c'
-	case 'ԁ':
-		twin = 'd'
 	case 'е':
 		twin = 'e'
-	case 'һ':
-		twin = 'h'
 	case 'і':
 		twin = 'i'
 	case 'ј':
@@ -168,8 +165,12 @@ func (p *pass) wordAt(i int) *word {
 				w.long = true
 			}
 			w.add(r)
-		} else if vietMark(r) {
-			w.viet = true
+			if n == 1 && isStroke(r) {
+				w.viet = true
+			}
+		} else {
+			w.viet = w.viet || vietMark(r)
+			w.nordic = w.nordic || r == 0x308 || r == 0x30A
 		}
 	}
 	return w

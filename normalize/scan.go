@@ -175,10 +175,7 @@ func (p *pass) kind(r rune, s string) int {
 	if f&Compose == 0 || r == utf8.RuneError {
 		return quiet
 	}
-	if r >= 0x300 && r < 0x370 {
-		return mark
-	}
-	if !norm.NFC.PropertiesString(s).BoundaryBefore() {
+	if isMark(r, s) {
 		return mark
 	}
 	if !norm.NFC.IsNormalString(s) {

@@ -1,0 +1,103 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// folding runs the steps that make keys for matching.
+func (p *pass) folding() {
+	s, f := p.src, p.form
+	for i := p.from; i < len(s); {
+		c := s[i]
+		if c < 0x80 && (i+1 == len(s) || s[i+1] < 0xCC) {
+			// Nothing below U+0300 combines.
+			if f&FoldCase != 0 && c >= 'A' && c <= 'Z' {
+				p.replace(i, i+1, []byte{c | 0x20})
+				if p.probe {
+					return
+				}
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		end, marks := i+size, 0
+		for end < len(s) {
+			m, n := utf8.DecodeRuneInString(s[end:])
+			if !isMark(m, s[end:end+n]) {
+				break
+			}
+			marks++
+			end += n
+		}
+		if r == utf8.RuneError && size == 1 || marks > maxMarks {
+			i = end
+			continue
+		}
+		p.buf = utf8.AppendRune(p.buf[:0], f.foldRune(r))
+		vowel := letterCode(r) != 0
+		for _, m := range s[i+size : end] {
+			if vowel && (f&FoldTone != 0 && toneOf(m) != 0 || f&FoldVowel != 0 && isQuality(m)) {
+				continue
+			}
+			p.buf = utf8.AppendRune(p.buf, m)
+		}
+		// Small letters compose with marks that their capitals do not: H + ◌̱.
+		if marks > 0 && f&Compose != 0 && !norm.NFC.IsNormal(p.buf) {
+			p.buf = append(p.buf[:0], norm.NFC.String(string(p.buf))...)
+		}
+		p.replace(i, end, p.buf)
+		if p.probe && p.changed {
+			return
+		}
+		i = end
+	}
+}
+
+// isMark reports whether r, whose bytes are s, may combine with what stands
+// before it.
+func isMark(r rune, s string) bool {
+	if r < 0x370 {
+		return r >= 0x300
+	}
+	return r != utf8.RuneError && !norm.NFC.PropertiesString(s).BoundaryBefore()
+}
+
+func isQuality(r rune) bool { return r == 0x302 || r == 0x306 || r == 0x31B }
+
+// plainVowels holds for each vowel of a letter code the one without its mark.
+var plainVowels = [16]uint8{0, 1, 1, 1, 4, 4, 6, 7, 7, 7, 10, 10, 12}
+
+func (f Form) foldRune(r rune) rune {
+	if code := letterCode(r); code != 0 {
+		if f&FoldCase != 0 {
+			code &^= upperBit
+		}
+		if f&FoldTone != 0 {
+			code &^= toneMask
+		}
+		if f&FoldVowel != 0 {
+			code = plainVowels[code>>4]<<4 | code&^vowelMask
+		}
+		return rune(letterRunes[code])
+	}
+	if f&FoldCase != 0 {
+		if r == 'Đ' {
+			r = 'đ'
+		} else {
+			r = unicode.ToLower(r)
+		}
+	}
+	if f&FoldStroke != 0 {
+		switch r {
+		case 'Đ':
+			r = 'D'
+		case 'đ':
+			r = 'd'
+		}
+	}
+	return r
+}
