@@ -140,6 +140,7 @@ func (p *pass) cluster(i int) int {
 		}
 		if k == general {
 			plain = false
+			s = norm.NFC.String(s) // for the steps that look at the letter
 		}
 		p.buf = append(p.buf, s...)
 		last, n := utf8.DecodeLastRuneInString(s)

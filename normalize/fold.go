@@ -37,7 +37,8 @@ func (p *pass) folding() {
 			i = end
 			continue
 		}
-		p.buf = utf8.AppendRune(p.buf[:0], f.foldRune(r))
+		r = f.foldRune(r)
+		p.buf = utf8.AppendRune(p.buf[:0], r)
 		vowel := letterCode(r) != 0
 		for _, m := range s[i+size : end] {
 			if vowel && (f&FoldTone != 0 && toneOf(m) != 0 || f&FoldVowel != 0 && isQuality(m)) {
@@ -72,10 +73,21 @@ func isQuality(r rune) bool { return r == 0x302 || r == 0x306 || r == 0x31B }
 var plainVowels = [16]uint8{0, 1, 1, 1, 4, 4, 6, 7, 7, 7, 10, 10, 12}
 
 func (f Form) foldRune(r rune) rune {
-	if code := letterCode(r); code != 0 {
-		if f&FoldCase != 0 {
+	code := letterCode(r)
+	if f&FoldCase != 0 {
+		switch {
+		case code != 0:
 			code &^= upperBit
+		case r == 'Đ':
+			r = 'đ'
+		case r == 'İ' || r == '\u212A':
+			// Their small letters are ASCII, so that a word could become a
+			// syllable by them. NFC has turned the Kelvin sign into K already.
+		default:
+			r = unicode.ToLower(r)
 		}
+	}
+	if code != 0 {
 		if f&FoldTone != 0 {
 			code &^= toneMask
 		}
@@ -83,13 +95,6 @@ func (f Form) foldRune(r rune) rune {
 			code = plainVowels[code>>4]<<4 | code&^vowelMask
 		}
 		return rune(letterRunes[code])
-	}
-	if f&FoldCase != 0 {
-		if r == 'Đ' {
-			r = 'đ'
-		} else {
-			r = unicode.ToLower(r)
-		}
 	}
 	if f&FoldStroke != 0 {
 		switch r {

@@ -147,13 +147,21 @@ func (f Form) IsNormal(s string) bool {
 // of s. When s is already in form f it returns s itself and nil.
 func (f Form) Map(s string) (string, *Map) {
 	var m *Map
+	in, composed := s, false
 	for i := range passes {
 		if f.needs(i) {
 			p := pass{form: f, src: s, mapped: true}
 			p.run(i)
 			if p.changed {
-				s, m = p.text(), m.Compose(&Map{p.spans})
+				s = p.text()
+				composed = composed || m != nil
+				m = m.Compose(&Map{p.spans})
 			}
+		}
+	}
+	if composed {
+		if m = m.prune(in, s); m == nil {
+			return in, nil
 		}
 	}
 	return s, m

@@ -13,7 +13,7 @@ const maxWord = 64
 type word struct {
 	start, end int
 	long       bool // more than maxWord letters
-	latin      bool // a Latin letter, stroked d left aside
+	latin      bool // a Latin letter
 	viet       bool // a letter that only Vietnamese has, or ð at the start
 	lower      bool // a small letter
 	nordic     bool // a letter that tells of Icelandic, Faroese or Old English
@@ -153,6 +153,7 @@ func (p *pass) wordAt(i int) *word {
 		w.start += size
 	}
 	w.end = w.start
+	last := rune(0) // the last letter
 	for n := 0; w.end < len(p.src); {
 		r, size := utf8.DecodeRuneInString(p.src[w.end:])
 		k := p.inWord(r, size)
@@ -165,12 +166,16 @@ func (p *pass) wordAt(i int) *word {
 				w.long = true
 			}
 			w.add(r)
+			last = r
 			if n == 1 && isStroke(r) {
 				w.viet = true
 			}
 		} else {
 			w.viet = w.viet || vietMark(r)
-			w.nordic = w.nordic || r == 0x308 || r == 0x30A
+			if r == 0x308 || r == 0x30A {
+				v := letterCode(last) >> 4
+				w.nordic = w.nordic || v == 1 || v == 7
+			}
 		}
 	}
 	return w
@@ -193,7 +198,7 @@ func (p *pass) inWord(r rune, size int) int {
 		return between
 	case p.form&Invisible != 0 && hiddenKind(r) != quiet:
 		return between
-	case r < 0x530, r >= 0x1E00 && r < 0x2000, r >= 0xFF21 && r <= 0xFF5A, r >= 0xFB00 && r <= 0xFB06:
+	case r < 0x530, r >= 0x1E00 && r < 0x2000, r == 0x2126, r == 0x212A, r == 0x212B, r >= 0xFF21 && r <= 0xFF5A, r >= 0xFB00 && r <= 0xFB06:
 		if unicode.IsLetter(r) && r != 'ª' && r != 'º' {
 			return letter
 		}
@@ -204,14 +209,18 @@ func (p *pass) inWord(r rune, size int) int {
 	return noLetter
 }
 
-func vietMark(r rune) bool { return toneOf(r) >= 3 || r == 0x31B || r == 0x302 || r == 0x306 }
+func vietMark(r rune) bool {
+	t := toneOf(r)
+	return t == 1 || t >= 3 || r == 0x31B || r == 0x302 || r == 0x306
+}
 
 func (w *word) add(r rune) {
 	switch {
 	case isStroke(r):
+		w.latin = true
 		w.lower = w.lower || r == 'ð' || r == 'ɖ'
 		return
-	case r >= 0x370 && r < 0x530, r >= 0x1F00 && r < 0x2000:
+	case r >= 0x370 && r < 0x530, r >= 0x1F00 && r < 0x2000, r == 0x2126:
 		w.alien = true
 		w.foreign = w.foreign || latinTwin(r) == ""
 		w.lower = w.lower || unicode.IsLower(r)
@@ -220,7 +229,8 @@ func (w *word) add(r rune) {
 	w.latin = true
 	w.lower = w.lower || unicode.IsLower(r)
 	switch r {
-	case 'þ', 'Þ', 'æ', 'Æ', 'ö', 'Ö', 'ø', 'Ø', 'œ', 'Œ', 'å', 'Å', 'ä', 'Ä', 'ƿ', 'Ƿ':
+	case 'þ', 'Þ', 'æ', 'Æ', 'ö', 'Ö', 'ø', 'Ø', 'œ', 'Œ', 'å', 'Å', 'ä', 'Ä',
+		'ȫ', 'Ȫ', 'ǟ', 'Ǟ', 'ǻ', 'Ǻ', 'ǿ', 'Ǿ', 'ǽ', 'Ǽ', 'ǣ', 'Ǣ', 'ṏ', 'Ṏ', 'ƿ', 'Ƿ':
 		w.nordic = true
 	case 'đ', 'Đ':
 		w.viet = true

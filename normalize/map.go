@@ -241,6 +241,26 @@ func (m *Map) Compose(outer *Map) *Map {
 	return &Map{out}
 }
 
+// prune drops the places where a later step took back what an earlier one did. It
+// works in place and returns nil if none are left.
+func (m *Map) prune(source, target string) *Map {
+	kept := m.spans[:0]
+	start := 0 // of the span in target
+	srcEnd, dstEnd := 0, 0
+	for _, s := range m.spans {
+		start = dstEnd + int(s.src) - srcEnd
+		srcEnd, dstEnd = int(s.srcEnd), int(s.dstEnd)
+		if source[s.src:s.srcEnd] != target[start:s.dstEnd] {
+			kept = append(kept, s)
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	m.spans = kept
+	return m
+}
+
 // back carries an offset between span i-1 and span i to the input.
 func (m *Map) back(i, p int) int {
 	if i == 0 {

@@ -127,13 +127,14 @@ func (p *pass) replace(from, to int, out []byte) {
 
 // visit works on the cluster of the suspect byte at i and returns where to go on.
 func (p *pass) visit(i int) int {
+	suspect := i
 	for i > p.done && !utf8.RuneStart(p.src[i]) {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(p.src[i:])
 	switch p.kind(r, p.src[i:i+size]) {
 	case quiet:
-		return i + size
+		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
 	case mark, hidden, joiner:
 		// The cluster began one character earlier, with a quiet one.
 		if i > p.done {

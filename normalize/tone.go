@@ -102,7 +102,7 @@ func isWordRune(r rune) bool {
 	if r < 0x80 {
 		return r|0x20 >= 'a' && r|0x20 <= 'z'
 	}
-	return r >= 0xC0 && r < 0x530 && r != '×' && r != '÷' && !(r >= 0x2B0 && r < 0x300) || r >= 0x1E00 && r < 0x2000
+	return r >= 0xC0 && r < 0x530 && r != '×' && r != '÷' && !(r >= 0x2B0 && r < 0x300) || r >= 0x1E00 && r < 0x2000 || r == 0x212A
 }
 
 // syllables runs the steps that look at a word as a syllable.
@@ -134,14 +134,14 @@ func (p *pass) syllables() {
 // pair looks at the letters around i where two with the same tone may meet, and
 // returns where to go on.
 func (p *pass) pair(w *reading, i int) int {
-	s := p.src
+	s, suspect := p.src, i
 	for i > p.from && !utf8.RuneStart(s[i]) {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
 	next, _ := utf8.DecodeRuneInString(s[i+size:])
 	if t := letterCode(r) & toneMask; t == 0 || letterCode(next)&toneMask != t {
-		return i + size
+		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
 	}
 	start := i
 	for n := 0; start > p.from; n++ {
