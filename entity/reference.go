@@ -203,7 +203,12 @@ func ParseReference(s string) (*Reference, error) {
 func (r *Reference) identify(code Code) {
 	switch {
 	case !code.IsZero():
-		r.ID = code.String()
+		var buf [64]byte
+		if b := code.AppendTo(buf[:0]); string(b) == r.Code {
+			r.ID = r.Code
+		} else {
+			r.ID = string(b)
+		}
 		if law, ok := codesOf().laws[r.ID]; ok {
 			name, year, _ := strings.Cut(law, "\t")
 			r.ID = lawID(name, year)

@@ -15,7 +15,7 @@ const spaceBefore = word.Space
 func (d *documents) attributes(c *Cursor) bool {
 	last := &d.docs[d.n-1]
 	d.end = d.readAttributes(c, last, last.to)
-	if last.issuer == "" && !d.sharing {
+	if last.issuer == "" {
 		d.issuerOfNext(c, last)
 		if last.issuer == "" {
 			c.issuedBy(last, d.end)

@@ -514,17 +514,15 @@ func (raw *rawCode) code() Code {
 			kind = raw.n - 1
 		}
 	}
-	var issuer strings.Builder
 	for i := range raw.n {
-		if i == kind {
-			continue
+		switch s := raw.segments[i]; {
+		case i == kind:
+		case c.issuer == "":
+			c.issuer = canonicalSegment(s)
+		default:
+			c.issuer += "-" + canonicalSegment(s)
 		}
-		if issuer.Len() > 0 {
-			issuer.WriteByte('-')
-		}
-		issuer.WriteString(canonicalSegment(raw.segments[i]))
 	}
-	c.issuer = issuer.String()
 	c.family = stateFamily
 	if raw.partySign && raw.year == "" && kind == 0 && c.issuer != "" {
 		c.family = partyFamily
@@ -691,13 +689,13 @@ func romanNumeral(digits string) string {
 
 // isRomanNumeral reports whether s is a Roman numeral below 40.
 func isRomanNumeral(s string) bool {
-	if s == "" || len(s) > 7 {
-		return false
+	rest := s
+	for n := 0; n < 3 && strings.HasPrefix(rest, "X"); n++ {
+		rest = rest[1:]
 	}
-	for n := 1; n < 40; n++ {
-		if romanNumeral(string(append([]byte(nil), byte('0'+n/10), byte('0'+n%10)))) == s {
-			return true
-		}
+	switch rest {
+	case "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX":
+		return s != ""
 	}
 	return false
 }

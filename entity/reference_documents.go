@@ -11,6 +11,7 @@ import (
 const (
 	maxDocuments  = 24
 	maxProvisions = 200
+	maxUnits      = 48
 )
 
 // documents reads one mention of a document, or a list that shares a word for
@@ -21,7 +22,8 @@ type documents struct {
 	end        int // the word after everything that was read
 	provisions [maxProvisions]Provision
 	np         int
-	sharing    bool // looking ahead from another document: no further
+	units      [maxUnits]labels // what the provisions are read from
+	labels     [maxProvisions]string
 }
 
 // document is one of the documents read, in words counted from the anchor.

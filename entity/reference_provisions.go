@@ -28,20 +28,21 @@ func (c *Cursor) levelAt(i int) provisionLevel {
 
 // labels are the numbers or letters of one level that a text lists.
 type labels struct {
-	level  provisionLevel
-	first  int // in the buffer
-	n      int
-	joined bool // nothing but space or a comma before it
+	level provisionLevel
+	first int // in the buffer
+	n     int
 }
 
 // readProvisions reads the provisions from word i on into d and returns the
 // word at which their document has to start, i if there are none.
 func (d *documents) readProvisions(c *Cursor, i int) int {
-	var units [48]labels
-	var names [maxProvisions]string
+	d.np = 0
+	if _, end := c.label(i+1, c.levelAt(i)); end == i+1 {
+		return i // «điểm», «điều» in another meaning
+	}
+	units, names := &d.units, &d.labels
 	n, used := 0, 0
 	j := i
-	d.np = 0
 	for n < len(units) {
 		if c.Is(j, "các", "những") {
 			j++
@@ -54,7 +55,7 @@ func (d *documents) readProvisions(c *Cursor, i int) int {
 		if count == 0 {
 			break
 		}
-		units[n] = labels{level: level, first: used, n: count, joined: n > 0 && (j == units[n-1].first || true)}
+		units[n] = labels{level: level, first: used, n: count}
 		n++
 		used += count
 		j = end
@@ -238,7 +239,7 @@ func (d *documents) expand(units []labels, names []string) {
 	if units[0].level > last { // from large to small
 		var article, clause []string
 		open := false
-		for k, u := range units {
+		for _, u := range units {
 			switch u.level {
 			case articleLevel:
 				if open {
@@ -252,7 +253,7 @@ func (d *documents) expand(units []labels, names []string) {
 				clause, open = of(u), true
 			case pointLevel:
 				d.combine(article, clause, of(u))
-				open = k == len(units)-1 && false
+				open = false
 			}
 		}
 		if open {
@@ -262,7 +263,7 @@ func (d *documents) expand(units []labels, names []string) {
 	}
 	// from small to large: what is smaller waits for the larger
 	type clauses struct{ clause, points []string }
-	var waiting [48]clauses
+	var waiting [maxUnits + 1]clauses
 	var points []string
 	n := 0
 	flush := func(article []string) {
