@@ -485,8 +485,9 @@ func (raw *rawCode) written(s string) string {
 }
 
 func (c Code) written(raw *rawCode) string {
-	c.number = raw.number
-	c.year = raw.year
+	if len(raw.year) == 2 { // 22TCN 211-06
+		return c.kind + " " + raw.number + "-" + raw.year
+	}
 	return c.String()
 }
 
@@ -496,6 +497,9 @@ func (raw *rawCode) code() Code {
 	if raw.standard != "" {
 		c.family, c.kind = standardFamily, raw.standard
 		c.number = raw.number
+		if len(raw.year) == 2 && raw.year < "45" {
+			c.year = "20" + raw.year
+		}
 		if raw.n > 0 {
 			c.issuer = canonicalSegment(raw.segments[0])
 		}
@@ -503,14 +507,16 @@ func (raw *rawCode) code() Code {
 	}
 	kind := -1
 	for i := range raw.n {
-		if i == 0 && isKindCode(raw.segments[0]) || i > 0 && i == raw.n-1 && reversedKind(raw.segments[i]) {
+		if i == 0 && isKindCode(raw.segments[0]) || i > 0 && i == raw.n-1 && raw.reversed() {
 			kind = i
 			break
 		}
 	}
-	if kind == 0 && raw.n > 1 && reversedKind(raw.segments[raw.n-1]) {
+	if kind == 0 && raw.n > 1 && raw.reversed() {
 		// 05 TC/TT: a circular of the Ministry of Finance, not a communiqué
-		if i, ok := issuerOfCode(raw.segments[0]); ok && i.body() {
+		i, ok := issuerOfCode(raw.segments[0])
+		last, known := issuerOfCode(raw.segments[raw.n-1])
+		if ok && i.body() && !(known && last.body()) {
 			kind = raw.n - 1
 		}
 	}
@@ -556,11 +562,12 @@ func (raw *rawCode) code() Code {
 	return c
 }
 
-// reversedKind reports whether codes of before 1997 put the kind last.
-func reversedKind(s string) bool {
-	switch canonicalKind(s) {
+// reversed reports whether the last piece is a kind, as codes of before 1997
+// have it; those had no year.
+func (raw *rawCode) reversed() bool {
+	switch canonicalKind(raw.segments[raw.n-1]) {
 	case "TT", "QĐ", "CT", "NĐ", "NQ", "TTLB", "TTLT":
-		return true
+		return raw.year == ""
 	}
 	return false
 }

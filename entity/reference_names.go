@@ -601,7 +601,7 @@ func (d *documents) readStandard(c *Cursor, i int) bool {
 	}
 	e.from, e.to = i, j+1
 	e.parsed = raw.code()
-	e.kind, e.number, e.year = raw.standard, raw.number, raw.year
+	e.kind, e.number, e.year = raw.standard, raw.number, e.parsed.year
 	e.code = raw.written(s)
 	e.codeAt = wordRange{i, j + 1}
 	return true

@@ -342,10 +342,6 @@ DKVN	Tập đoàn Dầu khí Việt Nam	other
 VNPT	Tập đoàn Bưu chính Viễn thông Việt Nam	other
 TGĐ	Tổng giám đốc	other
 HVTP	Học viện Tư pháp	other
-BGDDT	Bộ Giáo dục và Đào tạo	ministry
-BKHDT	Bộ Kế hoạch và Đầu tư	ministry
-TTG	Thủ tướng Chính phủ	state-central
-Ttg	Thủ tướng Chính phủ	state-central
 NHNNVN	Ngân hàng Nhà nước Việt Nam	ministry
 ĐUBTC	Đảng ủy Bộ Tài chính	party
 `
