@@ -72,7 +72,7 @@ func (o *bodyReader) body(i int) int {
 		if class == "none" {
 			break
 		}
-		if h.N < longest && (longestClass == "name" || longestClass == "within" || longestClass == "field") {
+		if h.N < longest && (longestClass == "name" || longestClass == "within" || longestClass == "field" && !o.fieldEnds(i+h.N, i+longest)) {
 			break // «trường THPT» is no «trường» with the name THPT
 		}
 		if longest == 0 {
@@ -97,6 +97,13 @@ func (o *bodyReader) body(i int) int {
 		}
 	}
 	return best
+}
+
+// fieldEnds reports whether a known field starts at i and ends after j: «Ban
+// [Quản lý các khu công nghiệp]», whose head could also be «Ban Quản lý».
+func (o *bodyReader) fieldEnds(i, j int) bool {
+	h, ok := o.c.lookup(i, lexicon.Orgfields)
+	return ok && i+h.N > j
 }
 
 // inCode reports whether the word at i is part of a document's code or another
@@ -159,6 +166,11 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		o.replace(i, end, h.Value)
 	}
 	switch kind {
+	case "party":
+		if isCountry(c, end) && c.w(end).Capital() && h.N > 1 {
+			o.setPlace(end, knownPlace(c, end))
+			return o.placeTo
+		}
 	case "front":
 		if isLevel(c, end) {
 			return o.tail(end, false)
@@ -169,6 +181,9 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 			return o.placeTo
 		}
 	case "company", "press", "international", "health", "state", "school":
+		if kind == "state" && c.Seq(end, "khu", "vực") {
+			return o.tail(end, false)
+		}
 		if j := c.branch(end); j > 0 {
 			if k := o.placeOrSeat(j); k > 0 {
 				return k
@@ -304,7 +319,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 				return k
 			}
 		}
-		if (o.kind == "school" || o.kind == "health") && c.Is(j, "-", "–") && foreign(c.w(j+1)) && c.w(j+1).Capital() {
+		if (o.kind == "school" || o.kind == "health") && c.Is(j, "-", "–") && foreign(c.w(j+1)) && c.w(j+1).Shape == Title && !startsHead(c, j+1) {
 			return j + 2 // «Hà Nội - Amsterdam»
 		}
 		return j

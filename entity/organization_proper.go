@@ -69,6 +69,15 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 		if e > i && isLevel(c, e) && (!w.Capital() || c.Is(e, "tp", "tx", "tt", "tphcm") || knownPlace(c, e) > 0) {
 			break
 		}
+		if e > i && c.Seq(e, "trung", "ương") && w.Capital() {
+			capital = true
+			break // the tail reads it
+		}
+		if u, ok := c.lookup(e, lexicon.Orgnames); ok && e > i && u.N >= 2 && o.headInside(e) {
+			e += u.N
+			words, built, act, capital, proper = e, false, false, true, true
+			continue
+		}
 		if w.Capital() && !(w.Shape == Caps && !isBodyCaps(c, e)) && (e > i || o.kind == "company") && startsHead(c, e) {
 			if !o.headInside(e) {
 				if e > i {
@@ -86,7 +95,9 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			if h.List == lexicon.Acronyms {
 				o.replace(e, e+h.N, h.Value)
 			}
-			capital = capital || w.Capital()
+			for k := e; k < e+h.N; k++ {
+				capital = capital || c.w(k).Capital()
+			}
 			e += h.N
 			words, built, act = e, true, h.Attr == "act"
 			continue
@@ -134,10 +145,14 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			e, capital, proper, built, act = k, true, true, false, false
 			continue
 		}
+		capital = true
+		if built && w.Shape == Title && (e > i || !lower) && !foreign(w) && o.compound(e+1) {
+			e += 2 // «Năng khiếu», «Trực tiếp»: a word that no list knows
+			words, built, act = e, true, false
+			continue
+		}
 		e++
-		capital, proper = true, true
-		built, act = false, false
-		// a common noun in small letters may follow only a word of a list
+		proper, built, act = true, false, false
 	}
 	if e == i || !capital && !proper && knownPlace(c, e) == 0 && !isLevel(c, e) {
 		return 0
@@ -149,6 +164,25 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 		e = o.withoutPerson(i, words, e)
 	}
 	return e
+}
+
+// compound reports whether the small word at e is the second syllable of the
+// word whose capital stands before it. A proper name has two syllables or more,
+// so what follows a single one belongs to it, unless it is a word of grammar.
+func (o *bodyReader) compound(e int) bool {
+	c := o.c
+	w := c.w(e)
+	if w.Kind != Letters || w.Shape != Lower || w.Has(flagSentence) || isLevel(c, e) {
+		return false
+	}
+	switch w.Key {
+	case "đã", "đang", "sẽ", "vừa", "được", "bị", "là", "và", "có", "cho", "của", "tại", "ở", "về", "với", "do", "vì", "khi", "để", "từ", "trong", "trên", "theo",
+		"cũng", "còn", "phải", "không", "chưa", "này", "đó", "nói", "gồm", "như", "hay", "hoặc", "thì", "mà", "nên", "rất", "lại", "ra", "vào", "lên", "đến", "đi",
+		"bán", "mua", "thu", "trao", "tổ", "phối", "yêu", "đề", "báo", "ký", "họp", "gặp", "thắng", "thua", "hòa", "ngày", "năm", "tháng", "sáng", "chiều", "tối",
+		"cùng", "các", "những", "nhằm", "qua", "sau", "trước", "giữa", "bằng", "thuộc", "nơi", "người", "mở", "nhận", "giao", "chia", "kiểm", "xử", "quyết", "tiếp":
+		return false
+	}
+	return true
 }
 
 // goesOnAfterPlace reports whether the word at k, after a place, still belongs to

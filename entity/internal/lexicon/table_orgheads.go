@@ -694,4 +694,14 @@ liên đội	Liên đội	seat front
 đội cảnh sát giao thông - trật tự	Đội Cảnh sát giao thông - trật tự	seat forces
 đội CSGT-TT	Đội Cảnh sát giao thông - trật tự	seat forces
 chi đội kiểm ngư	Chi đội Kiểm ngư	number forces
+trường tiểu học - THCS - THPT	Trường Tiểu học, Trung học cơ sở và Trung học phổ thông	name school
+trường TH - THCS - THPT	Trường Tiểu học, Trung học cơ sở và Trung học phổ thông	name school
+trường tiểu học, THCS và THPT	Trường Tiểu học, Trung học cơ sở và Trung học phổ thông	name school
+trường TH, THCS, THPT	Trường Tiểu học, Trung học cơ sở và Trung học phổ thông	name school
+trường tiểu học-THCS-THPT	Trường Tiểu học, Trung học cơ sở và Trung học phổ thông	name school
+trường liên cấp TH-THCS-THPT	Trường Tiểu học, Trung học cơ sở và Trung học phổ thông	name school
+trường tiểu học - THCS	Trường Tiểu học và Trung học cơ sở	name school
+trường TH - THCS	Trường Tiểu học và Trung học cơ sở	name school
+trường liên cấp	Trường Liên cấp	name school
+trường ngoại ngữ	Trường Ngoại ngữ	name school
 `

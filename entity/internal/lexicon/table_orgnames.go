@@ -1787,4 +1787,19 @@ Cộng đồng châu Âu		international
 Liên minh Bưu chính Thế giới		international
 Tổ chức Cấm Vũ khí Hóa học		international
 OPCW		international
+Vệ binh Cách mạng Iran	Vệ binh Cách mạng Hồi giáo Iran	forces
+Lực lượng Không gian Mỹ		forces
+đại hội đồng LHQ	Đại hội đồng Liên Hợp Quốc	international
+văn phòng nhân quyền LHQ	Văn phòng Nhân quyền Liên Hợp Quốc	international
+văn phòng nhân quyền Liên Hợp Quốc	Văn phòng Nhân quyền Liên Hợp Quốc	international
+chương trình lương thực thế giới	Chương trình Lương thực Thế giới	international
+tổ chức các nước châu Mỹ	Tổ chức Các nước châu Mỹ	international
+OAS	Tổ chức Các nước châu Mỹ	international
+tổ chức hợp tác hồi giáo	Tổ chức Hợp tác Hồi giáo	international
+OIC	Tổ chức Hợp tác Hồi giáo	international
+CENTCOM	Bộ Tư lệnh Trung tâm Mỹ	forces
+INDOPACOM	Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ	forces
+CIEM	Viện Nghiên cứu quản lý kinh tế Trung ương	state
+hội đồng nhân quyền LHQ	Hội đồng Nhân quyền Liên Hợp Quốc	international
+KBC	Tổng công ty Phát triển Đô thị Kinh Bắc - Công ty Cổ phần	company
 `

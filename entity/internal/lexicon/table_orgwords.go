@@ -427,7 +427,6 @@ kinh tế		noun
 kinh tế học		noun
 kinh tế quốc dân		noun
 kinh tế quốc tế		noun
-kinh tế trung ương		noun
 kinh tế tập thể		noun
 kinh tế đối ngoại		noun
 kiến trúc		noun
@@ -1326,7 +1325,6 @@ tên lửa		noun
 đổ bộ đường không		noun
 đánh bộ		noun
 thủy quân lục chiến		noun
-tăng		noun
 hiến pháp		noun
 liên bang		noun
 tối cao		noun
