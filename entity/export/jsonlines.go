@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -18,26 +19,50 @@ type jsonEntity struct {
 	Value entity.Value `json:"value,omitempty"`
 }
 
-type jsonDocument struct {
-	ID       any          `json:"id,omitempty"`
-	Entities []jsonEntity `json:"entities"`
-}
-
 // JSONLines writes a line for each document:
 //
 //	{"id": …, "entities": [{"start": 0, "end": 19, "type": "reference", "text": "Chỉ thị số 05-CT/TW", "rule": "…", "value": {…}}]}
 //
 // Positions count units; the text is not repeated.
 func JSONLines(w io.Writer, unit Unit, docs ...Document) error {
-	out := newJSON(w)
-	for _, d := range docs {
-		count := newCounter(unit, d.Text)
-		line := jsonDocument{ID: d.ID, Entities: make([]jsonEntity, len(d.Entities))}
-		for i, e := range d.Entities {
-			start, end := count.span(e.Span)
-			line.Entities[i] = jsonEntity{start, end, e.Type, e.Text, e.Rule, inUnit(e.Value, count)}
+	// A line may be longer than the text it is about: it is written piece by
+	// piece.
+	var line bytes.Buffer
+	out := newJSON(&line)
+	encode := func(v any) error {
+		if err := out.Encode(v); err != nil {
+			return err
 		}
-		if err := out.Encode(line); err != nil {
+		line.Truncate(line.Len() - 1) // the line feed that Encode ends with
+		return nil
+	}
+	for _, d := range docs {
+		line.WriteByte('{')
+		if d.ID != nil {
+			line.WriteString(`"id":`)
+			if err := encode(d.ID); err != nil {
+				return err
+			}
+			line.WriteByte(',')
+		}
+		line.WriteString(`"entities":[`)
+		count := newCounter(unit, d.Text)
+		for i, e := range d.Entities {
+			if i > 0 {
+				line.WriteByte(',')
+			}
+			start, end := count.span(e.Span)
+			if err := encode(jsonEntity{start, end, e.Type, e.Text, e.Rule, inUnit(e.Value, count)}); err != nil {
+				return err
+			}
+			if line.Len() > 1<<16 {
+				if _, err := line.WriteTo(w); err != nil {
+					return err
+				}
+			}
+		}
+		line.WriteString("]}\n")
+		if _, err := line.WriteTo(w); err != nil {
 			return err
 		}
 	}

@@ -18,8 +18,9 @@ const widest = 48
 // table prints a document for people: a line for each entity with its place,
 // type, words and value.
 func table(w io.Writer, s *settings, d export.Document) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s\n", clean(idText(d.ID)), plural(len(d.Entities)))
+	if _, err := fmt.Fprintf(w, "%s: %s\n", clean(idText(d.ID)), plural(len(d.Entities))); err != nil {
+		return err
+	}
 	o := entity.NewOffsets(d.Text)
 	at := func(offset int) int {
 		switch s.unit {
@@ -30,23 +31,31 @@ func table(w io.Writer, s *settings, d export.Document) error {
 		}
 		return offset
 	}
-	rows := make([][4]string, len(d.Entities))
-	var width [4]int
-	for i, e := range d.Entities {
+	// the cells are made twice, so that a long text does not need them all at
+	// once
+	cells := func(e entity.Entity) [4]string {
 		value := ""
 		if e.Value != nil {
 			value = clean(e.Value.String())
 		}
-		rows[i] = [4]string{fmt.Sprintf("%d-%d", at(e.Start), at(e.End)), string(e.Type), short(clean(e.Text)), value}
-		for j, cell := range rows[i] {
-			width[j] = max(width[j], columns(cell))
+		return [4]string{fmt.Sprintf("%d-%d", at(e.Start), at(e.End)), string(e.Type), short(clean(e.Text)), value}
+	}
+	var width [3]int
+	for _, e := range d.Entities {
+		c := cells(e)
+		for i := range width {
+			width[i] = max(width[i], columns(c[i]))
 		}
 	}
-	for _, r := range rows {
-		line := fmt.Sprintf("%s%s  %s  %s  %s", strings.Repeat(" ", width[0]-columns(r[0])), r[0], s.paint(entity.Type(r[1]), pad(r[1], width[1])), pad(r[2], width[2]), r[3])
-		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	for _, e := range d.Entities {
+		c := cells(e)
+		line := fmt.Sprintf("%s%s  %s  %s  %s", strings.Repeat(" ", width[0]-columns(c[0])), c[0],
+			s.paint(e.Type, pad(c[1], width[1])), pad(c[2], width[2]), c[3])
+		if _, err := fmt.Fprintln(w, strings.TrimRight(line, " ")); err != nil {
+			return err
+		}
 	}
-	_, err := io.WriteString(w, b.String()+"\n")
+	_, err := fmt.Fprintln(w)
 	return err
 }
 
