@@ -224,6 +224,9 @@ func (m *Moment) appendTimex(b []byte) []byte {
 		return b
 	}
 	one := m.solar()
+	if one.IsLunar() && one.any(FieldMonth|FieldDay) || one.Flags&TetEve != 0 {
+		return append(b, "XXXX"...) // a day that only a year tells
+	}
 	one.Flags = 0
 	switch {
 	case one.any(FieldSection):

@@ -100,7 +100,7 @@ func (m *Moment) append(b []byte) []byte {
 
 // appendCore writes what EDTF can say, with a shift in place of the year.
 func (m *Moment) appendCore(b []byte) []byte {
-	dated := m.From != 0 || m.Known&^anyTime != 0 || m.Part != 0 || m.Known == 0
+	dated := m.From != 0 || m.Known&^anyTime != 0 || m.Known == 0
 	switch {
 	case !dated:
 	case m.From != 0:

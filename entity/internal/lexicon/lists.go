@@ -7,12 +7,15 @@ const (
 	Acronyms       List = iota // abbreviations inside names of organizations and what they stand for
 	Communes                   // communes, wards and towns that newspapers name without their admin word; villages and places inside cities that are as well known
 	Countries                  // countries and territories with the spellings of the Vietnamese press, old ones too
+	CycleYears                 // names of lunar years: value is the place in the cycle of sixty, 1 Giáp Tý
+	DayParts                   // parts of the day: value is dawn, morning, noon, afternoon, evening or night; attr is "time" where the words are a time of day by themselves
 	Digits                     // digits in words; value is the digit
 	Districts                  // units of the district level until June 2025: quận, huyện, thị xã and thành phố of a province
 	DraftingUnits              // abbreviations for drafting units in the codes of official letters («KT» in 123/UBND-KT); value is the field
 	ForeignNames               // names of foreign people; attr is the class
 	Geography                  // rivers, lakes, bays, mountains, passes, national parks and islands of Vietnam
 	Given                      // middle and given syllables of names; attr is the place
+	Holidays                   // named days, months and feasts: value is the date (MM-DD, MM for a month, L before a date of the lunar calendar, L00-00 the eve of Tết); attr is "name" where the words are the name of the day itself and stand beside a written date as a date of their own, "tet" for what may be followed by the name of a lunar year
 	IssuerCodes                // abbreviations for issuing bodies in codes of documents; value is the full name, attr the level
 	Issuers                    // words that a document's issuer is named with; attr tells what follows
 	Laws                       // names of laws, codes and ordinances; value is the name as it is written in full, attr the years of its versions with their codes
@@ -29,11 +32,13 @@ const (
 	ReferenceKinds             // words for kinds of official documents; value is the kind, attr how its documents are cited
 	ReferenceNames             // documents known by a name of their own; value is the name in full, attr the kind
 	Regions                    // regions of Vietnam, old provinces and kingdoms
+	RelativeDays               // days told from the day of writing: value is how many days later; attr is "part" for words that need a part of the day before them («sáng nay»)
 	Roles                      // roles of people; attr is the class
 	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
 	Surnames                   // family names and first words of names; attr is the class
 	Terms                      // terms of the Party's Central Committee and of the National Assembly; value is first year/last year, attr the day the congress opened
 	Titles                     // titles before a name; attr is the class
+	Weekdays                   // weekdays: value is the ISO number, 1 Monday to 7 Sunday; attr is "ordinal" for words that may also count («lần thứ hai»)
 	WorldPlaces                // capitals, big cities, provinces and states, seas, mountains, regions and famous sites of the world, in the spellings of the Vietnamese press
 
 	listCount
@@ -43,12 +48,15 @@ var names = [listCount]string{
 	Acronyms:       "acronyms",
 	Communes:       "communes",
 	Countries:      "countries",
+	CycleYears:     "cycle-years",
+	DayParts:       "day-parts",
 	Digits:         "digits",
 	Districts:      "districts",
 	DraftingUnits:  "drafting-units",
 	ForeignNames:   "foreign-names",
 	Geography:      "geography",
 	Given:          "given",
+	Holidays:       "holidays",
 	IssuerCodes:    "issuer-codes",
 	Issuers:        "issuers",
 	Laws:           "laws",
@@ -65,11 +73,13 @@ var names = [listCount]string{
 	ReferenceKinds: "reference-kinds",
 	ReferenceNames: "reference-names",
 	Regions:        "regions",
+	RelativeDays:   "relative-days",
 	Roles:          "roles",
 	Sites:          "sites",
 	Surnames:       "surnames",
 	Terms:          "terms",
 	Titles:         "titles",
+	Weekdays:       "weekdays",
 	WorldPlaces:    "world-places",
 }
 
@@ -77,12 +87,15 @@ var tables = [listCount]string{
 	Acronyms:       tableAcronyms,
 	Communes:       tableCommunes,
 	Countries:      tableCountries,
+	CycleYears:     tableCycleYears,
+	DayParts:       tableDayParts,
 	Digits:         tableDigits,
 	Districts:      tableDistricts,
 	DraftingUnits:  tableDraftingUnits,
 	ForeignNames:   tableForeignNames,
 	Geography:      tableGeography,
 	Given:          tableGiven,
+	Holidays:       tableHolidays,
 	IssuerCodes:    tableIssuerCodes,
 	Issuers:        tableIssuers,
 	Laws:           tableLaws,
@@ -99,10 +112,12 @@ var tables = [listCount]string{
 	ReferenceKinds: tableReferenceKinds,
 	ReferenceNames: tableReferenceNames,
 	Regions:        tableRegions,
+	RelativeDays:   tableRelativeDays,
 	Roles:          tableRoles,
 	Sites:          tableSites,
 	Surnames:       tableSurnames,
 	Terms:          tableTerms,
 	Titles:         tableTitles,
+	Weekdays:       tableWeekdays,
 	WorldPlaces:    tableWorldPlaces,
 }
