@@ -58,6 +58,7 @@ type organizationSlabs struct {
 	names         nameBuffer
 	short         map[string][]shortName // by the key of their first word
 	taught        int
+	reader        bodyReader
 }
 
 // nameBuffer gives out strings that are written piece by piece, many to an

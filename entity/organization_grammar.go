@@ -19,12 +19,30 @@ type bodyReader struct {
 	c     *Cursor
 	start int // where the whole name starts
 	depth int
+	bodyReading
+}
 
+// bodyReading is what was read so far.
+type bodyReading struct {
 	kind, level string
 	placeFrom   int
 	placeTo     int // 0: no place
-	pieces      [12]piece
-	n           int
+	n           int // of pieces
+	pieces      [8]piece
+}
+
+// reset takes back what was read since the state was from, whose pieces are
+// still there.
+func (o *bodyReader) reset(from *bodyReading) {
+	o.kind, o.level, o.placeFrom, o.placeTo, o.n = from.kind, from.level, from.placeFrom, from.placeTo, from.n
+}
+
+// newBodyReader returns the reader of the text's run, which serves one name at
+// a time.
+func newBodyReader(c *Cursor) *bodyReader {
+	o := &c.run.slabs.reader
+	o.c, o.start, o.depth, o.bodyReading = c, 0, 0, bodyReading{}
+	return o
 }
 
 // piece is a range of words that the canonical name spells otherwise.
@@ -53,13 +71,14 @@ func (o *bodyReader) body(i int) int {
 	if inCode(o.c, i) {
 		return 0
 	}
-	best, saved, unique := 0, *o, 0
+	best, saved, unique := 0, o.bodyReading, 0
+	var found bodyReading
 	if h, ok := o.c.lookup(i, lexicon.Orgnames); ok && !o.partOfWord(i, h.N) {
 		unique = h.N
-		try := saved
-		if j := try.unique(i, h); j > 0 {
-			best, *o = j, try
+		if j := o.unique(i, h); j > 0 {
+			best, found = j, o.bodyReading
 		}
+		o.reset(&saved)
 	}
 	hits := o.c.hits(i)
 	longest, longestClass := 0, ""
@@ -84,17 +103,20 @@ func (o *bodyReader) body(i int) int {
 		if h.N < best-i && class != "field" && class != "name" {
 			continue
 		}
-		try := saved
-		try.kind, try.level, _ = strings.Cut(rest, " ")
-		if h.Value != h.Form || !o.c.w(i).Capital() {
-			try.replace(i, i+h.N, h.Value)
-		}
 		if h.N == 1 && (class == "field" || class == "name") && o.c.w(i).Shape == Caps && !capsForm(h.Form) && !inHeading(o.c, i+1) {
 			continue
 		}
-		if j := try.head(class, i, i+h.N); j > best {
-			best, *o = j, try
+		o.kind, o.level, _ = strings.Cut(rest, " ")
+		if h.Value != h.Form || !o.c.w(i).Capital() {
+			o.replace(i, i+h.N, h.Value)
 		}
+		if j := o.head(class, i, i+h.N); j > best {
+			best, found = j, o.bodyReading
+		}
+		o.reset(&saved)
+	}
+	if best > 0 {
+		o.bodyReading = found
 	}
 	return best
 }

@@ -91,7 +91,7 @@ func organizationRules() []Rule {
 
 // findBody proposes the organization that starts at the anchor.
 func findBody(c *Cursor) {
-	o := bodyReader{c: c}
+	o := newBodyReader(c)
 	if j := o.body(0); j > 0 {
 		v := o.value(0, j)
 		m := c.Propose(0, j).Value(v)
@@ -192,10 +192,6 @@ func policeCode(c *Cursor, i int) int {
 // findForeignBody proposes a run of capitalised words, one of them at least not
 // Vietnamese, that ends in a word for a body.
 func findForeignBody(c *Cursor) {
-	if c.w(-1).Kind == Letters && c.w(-1).Capital() && spaced(c, 0) && !c.w(0).Has(flagSentence) && foreign(c.w(-1)) {
-		return
-	}
-	strange := false
 	for j := range 6 {
 		w := c.w(j)
 		if w.Kind == Symbol && j > 0 && c.Is(j, "&", "-", "'") && c.w(j+1).Capital() {
@@ -204,33 +200,46 @@ func findForeignBody(c *Cursor) {
 		if w.Kind != Letters || !w.Capital() && !(j > 0 && c.Is(j, "of", "for", "and", "the", "de")) || j > 0 && w.Has(flagSentence) {
 			return
 		}
-		if j > 0 && bodyWord(c, j) {
-			for c.w(j+1).Kind == Letters && c.w(j+1).Capital() && bodyWord(c, j+1) && !c.w(j+1).Has(flagSentence) {
-				j++
-			}
-			if strange || foreign(w) {
-				v := c.run.slabs.organizations.take()
-				*v = Organization{Name: c.Text(0, j+1), Kind: Company}
-				if k := knownPlace(c, j+1); k > 0 && c.w(j+1).Capital() {
-					v.Place = c.Text(j+1, k)
-					v.Name = c.Text(0, k)
-					j = k - 1
-				}
-				c.Propose(0, j+1).Value(v)
-			}
+		if j == 0 || !endsForeignBody(c, j) {
+			continue
+		}
+		for c.w(j+1).Capital() && !c.w(j+1).Has(flagSentence) && endsForeignBody(c, j+1) {
+			j++
+		}
+		if !foreignRun(c, j) {
 			return
 		}
-		strange = strange || foreign(w) || w.Shape == Caps
+		v := c.run.slabs.organizations.take()
+		*v = Organization{Kind: Company}
+		if k := knownPlace(c, j+1); k > 0 && c.w(j+1).Capital() {
+			v.Place = c.Text(j+1, k)
+			j = k - 1
+		}
+		v.Name = c.Text(0, j+1)
+		c.Propose(0, j+1).Value(v)
+		return
 	}
 }
 
-// bodyWord reports whether foreign names of bodies end in the word at i.
-func bodyWord(c *Cursor, i int) bool {
-	return c.Is(i, "airlines", "airways", "aviation", "group", "holdings", "holding", "corporation", "corp", "inc", "ltd", "limited", "company",
-		"motors", "motor", "electronics", "entertainment", "pictures", "studios", "records", "music", "media", "bank", "capital", "securities",
-		"insurance", "partners", "ventures", "technologies", "technology", "software", "systems", "energy", "pharma", "pharmaceuticals", "foods",
-		"logistics", "foundation", "institute", "university", "college", "school", "academy", "hospital", "association", "federation", "council", "united",
-		"hotspur", "wanderers", "rovers", "fc", "cf", "esports", "gaming", "racing", "club", "times", "post", "journal", "magazine", "research",
-		"consulting", "industries", "chemicals", "steel", "petroleum", "resources", "solutions", "services", "global", "international", "railways", "express",
-		"telecom", "communications", "semiconductor", "biotech", "realty", "land", "homes", "cement", "agency", "union")
+// foreignRun reports whether a foreign name starts at the anchor, and not
+// within a longer one, and goes to word j.
+func foreignRun(c *Cursor, j int) bool {
+	if p := c.w(-1); p.Capital() && spaced(c, 0) && !c.w(0).Has(flagSentence) && foreign(p) {
+		return false
+	}
+	for k := 0; k <= j; k++ {
+		if w := c.w(k); foreign(w) || w.Shape == Caps && k < j {
+			return true
+		}
+	}
+	return false
+}
+
+// endsForeignBody reports whether foreign names of bodies end in the word at i.
+func endsForeignBody(c *Cursor, i int) bool {
+	if c.w(i).ID == 0 {
+		return false
+	}
+	_, ok := c.lookup(i, lexicon.Orgsuffixes)
+	return ok
 }

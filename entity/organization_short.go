@@ -209,7 +209,7 @@ func findSign(c *Cursor) {
 	if j == 2 && c.w(1).Shape != Caps && c.w(1).Shape != Mixed || knownPlace(c, 1) == j {
 		return
 	}
-	if o := (&bodyReader{c: c}); o.body(1) == j {
+	if newBodyReader(c).body(1) == j {
 		return // the rule for names finds it
 	}
 	v := c.run.slabs.organizations.take()
@@ -234,7 +234,7 @@ func learnBrand(c *Cursor, j int, of *Organization) {
 		c.teach(i, j, of)
 	}
 	// the words after those of the lists: «Công nghệ gỗ [Đại Thành]»
-	o := bodyReader{c: c}
+	o := newBodyReader(c)
 	k := i
 	for k < j {
 		h, ok := o.word(k)
@@ -261,6 +261,6 @@ func brand(c *Cursor, i, j int) bool {
 	if isSurname(c, i) && j-i >= 3 && !foreign(c.w(j-1)) {
 		return false
 	}
-	h, ok := (&bodyReader{c: c}).word(i)
+	h, ok := newBodyReader(c).word(i)
 	return !ok || h.N < j-i
 }

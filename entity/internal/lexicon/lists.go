@@ -23,6 +23,7 @@ const (
 	Orgfields                  // Fields of work in the names of ministries, departments, offices and units: they tell where a name that holds «và», commas or hyphens ends.
 	Orgheads                   // Head words of organizations' names and how the name goes on after them.
 	Orgnames                   // Bodies whose name is unique: central bodies of the Party and the state, courts, front and unions, forces, schools, hospitals, companies and brands, press, clubs, international and foreign bodies.
+	Orgsuffixes                // words in which names of bodies in foreign languages end: SM Entertainment, Hyundai Motor Group
 	Orgwords                   // words that names of organizations are built of; they tell how far a name with small letters goes on («Trung tâm đào tạo bóng đá trẻ Việt Nam»)
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
 	PlaceTraps                 // phrases that start or end like a place or its head word and are something else: Pháp lệnh, Đức Phật, yêu cầu, gia đình
@@ -64,6 +65,7 @@ var names = [listCount]string{
 	Orgfields:      "orgfields",
 	Orgheads:       "orgheads",
 	Orgnames:       "orgnames",
+	Orgsuffixes:    "orgsuffixes",
 	Orgwords:       "orgwords",
 	PlaceModifiers: "place-modifiers",
 	PlaceTraps:     "place-traps",
@@ -103,6 +105,7 @@ var tables = [listCount]string{
 	Orgfields:      tableOrgfields,
 	Orgheads:       tableOrgheads,
 	Orgnames:       tableOrgnames,
+	Orgsuffixes:    tableOrgsuffixes,
 	Orgwords:       tableOrgwords,
 	PlaceModifiers: tablePlaceModifiers,
 	PlaceTraps:     tablePlaceTraps,
