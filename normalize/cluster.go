@@ -104,6 +104,9 @@ func (p *pass) cluster(i int) int {
 				k = hidden
 			}
 		}
+		if k == hidden && p.afterStray(trailing) {
+			k = quiet
+		}
 		if k == hidden {
 			if !based && marks == 0 {
 				// Nothing before it to belong to.
@@ -180,6 +183,13 @@ func (p *pass) cluster(i int) int {
 	}
 	p.done = trailing
 	return trailing
+}
+
+// afterStray reports whether a byte that is no UTF-8 stands before i. What follows
+// it is not deleted: the next byte might complete a character with it.
+func (p *pass) afterStray(i int) bool {
+	r, size := utf8.DecodeLastRuneInString(p.src[:i])
+	return r == utf8.RuneError && size == 1
 }
 
 // addMark adds a combining mark to the code of a letter, and returns 0 where the

@@ -135,7 +135,12 @@ func (p *pass) visit(i int) int {
 	switch p.kind(r, p.src[i:i+size]) {
 	case quiet:
 		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
-	case mark, hidden, joiner:
+	case hidden, joiner:
+		if p.afterStray(i) {
+			return i + size
+		}
+		fallthrough
+	case mark:
 		// The cluster began one character earlier, with a quiet one.
 		if i > p.done {
 			_, size := utf8.DecodeLastRuneInString(p.src[p.done:i])
