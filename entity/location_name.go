@@ -317,6 +317,8 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 	admin := h.has("admin")
 	if inGazetteer {
 		switch f, _ := cutAttr(g.Attr); {
+		case f == FeatureRegion && (h.feature == FeatureMountain || h.feature == FeatureWater || h.feature == FeatureSite || h.feature == FeatureStreet) && !h.has("route") && c.nameRun(k, 3, false) <= g.N:
+			return 0, "" // «rừng Tây Nguyên»
 		case admin && (f == FeatureRegion || f == FeatureCountry || (f == FeatureWater || f == FeatureIsland) && h.feature == FeatureProvince && c.key(k) == "biển"):
 			return 0, "" // «các tỉnh Tây Nguyên»
 		case h.feature == FeatureCountry && f != FeatureCountry && !(h.full == "" && f == FeatureRegion && c.Is(k-1, "quốc")):
@@ -424,6 +426,12 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		}
 		n++
 		words++
+		if d := c.w(k + n); d.Kind == Digits && !d.Has(word.Space) && d.End-d.Start <= 3 {
+			n++ // «Z183», «K50»
+			if c.w(k+n).Kind == Letters && !c.w(k+n).Has(word.Space) {
+				n++
+			}
+		}
 		// «Xi-ha-núc-vin»
 		for c.key(k+n) == "-" && !c.w(k+n).Has(word.Space) && c.w(k+n+1).Kind == Letters &&
 			c.w(k+n+1).Shape == Lower && !c.w(k+n+1).Has(word.Space) && n < 24 {

@@ -297,7 +297,7 @@ func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
 	if c.Is(-1, "la", "bảng", "yên", "họ", "món") {
 		return false
 	}
-	if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypePerson {
+	if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypePerson && !c.Is(-1, "ở", "tại", "sang", "nước") {
 		return false
 	}
 	if after && c.w(-1).Shape != word.Caps {

@@ -277,6 +277,7 @@ nguyên bản
 nhu cầu
 nhà ga T
 nhà nước
+non nước
 nước nhà
 nội thành
 phiên bản

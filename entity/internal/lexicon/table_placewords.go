@@ -11,13 +11,14 @@ bon		village admin
 buôn		village admin number
 bàu		water
 bán đảo		island
-bãi		site weak
+bãi		site
 bãi biển		site route
 bãi cạn		island
 bãi ngầm		island
 bãi rác		site
 bãi tắm		site route
 bãi đá		island
+bôn		village
 bùng binh		street
 bản		village admin weak
 bảo tàng		site person seat
@@ -243,7 +244,7 @@ lạch		water
 miếu		site person
 miếu thờ		site
 miền		region weak
-mũi		mountain weak
+mũi		mountain
 mương		water
 mỏ		site
 mỏ cát		site
