@@ -280,7 +280,7 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 	// a head with free words behind it
 	for i := end - 1; i >= end-14; i-- {
 		w := l.w(i)
-		if w.Kind != Letters && w.Kind != Digits || stopsRole(w) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
+		if w.Kind != Letters && w.Kind != Digits || stopsRole(w) && !(w.Key == "và" && l.w(i+1).Shape == Title && i > end-10) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
 			return 0, 0, false
 		}
 		h, ok := l.lookup(i, lexicon.Roles)

@@ -47,7 +47,7 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 	}
 	if n > 2 && sure != noName {
 		// «Đoàn Bình Định», «Hồ Tây Sơn»
-		if c.ordinary(i) && c.placeInside(i+1) >= n-1 {
+		if c.headsPlace(i) && c.placeInside(i+1) >= n-1 {
 			return 0, noName
 		}
 	}
@@ -119,10 +119,10 @@ func (c *Cursor) namesGoOn(i, from, to int) bool {
 	return true
 }
 
-// ordinary reports whether the surname at i is also an ordinary word.
-func (c *Cursor) ordinary(i int) bool {
-	h, ok := c.lookup(i, lexicon.Surnames)
-	return ok && strings.HasSuffix(h.Attr, "word")
+// headsPlace reports whether the surname at i is also a word that stands before
+// the name of a place.
+func (c *Cursor) headsPlace(i int) bool {
+	return c.Is(i, "đoàn", "hồ", "đường", "đèo", "phòng", "quan", "hàng", "quản", "viên", "từ", "cung", "lăng", "phủ", "thành", "hoa", "giang", "danh", "lò", "cù")
 }
 
 // joined reports whether the word at i goes on with a name before it: a capital
