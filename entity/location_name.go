@@ -189,7 +189,8 @@ func (c *Cursor) headsPerson(i, n int) bool {
 		return false
 	}
 	if c.Is(i-1, "trưởng", "già") {
-		return c.personAt(i+n) > 0
+		_, sure := c.fullName(i + n)
+		return sure == certainName || sure == possibleName && c.w(i+n).Shape == word.Initial
 	}
 	if n == 1 && c.key(i) == "hồ" && c.w(i).Shape == word.Title {
 		g, ok := c.gazetteer(i + n)

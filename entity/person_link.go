@@ -117,8 +117,11 @@ func (l *personLink) before() {
 		if !ok {
 			break
 		}
-		if len(l.titles) > 0 && end < pos && (h.Attr == "honorific" || h.Attr == "kin") {
-			break // «… của ông, GS Lê Văn A»
+		if len(l.titles) > 0 && (h.Attr == "kin" || h.Attr == "honorific" && end < pos) {
+			break // «… của ông, GS Lê Văn A», «chồng bà Lan»
+		}
+		if h.Form == "chồng" && l.Is(end-2, "vợ") {
+			break
 		}
 		start := end - h.N
 		if h.N == 1 && l.w(start).Shape == Title && l.w(start-1).Capital() && l.joined(start) && !l.w(start).Has(word.Sentence) {
@@ -196,8 +199,7 @@ func (l *personLink) rolesBefore(pos int) {
 
 // opens reports whether a clause starts at word i.
 func (l *personLink) opens(i int) bool {
-	p := l.w(i - 1)
-	return p.Kind == 0 || p.Kind == Symbol && p.Key != "," || l.w(i).Has(word.Sentence)
+	return l.w(i-1).Kind == 0 || l.Is(i-1, ".", ";", ":", "“", "\"", "!", "?") || l.w(i).Has(word.Sentence)
 }
 
 // member reports whether the role at i names its body itself.
@@ -436,7 +438,7 @@ func (l *personLink) rolesAt(i int) bool {
 		if !ok {
 			break
 		}
-		if any && l.repeated(role) {
+		if any && (l.repeated(role) || role.Org == "" && l.standing(i, end)) {
 			break
 		}
 		if last := len(l.roles) - 1; any && l.roles[last].Org == "" && l.Is(i-1, "kiêm", "và") {
@@ -454,6 +456,13 @@ func (l *personLink) rolesAt(i int) bool {
 		}
 	}
 	return any
+}
+
+// standing reports whether the words from i to end-1 are an occupation with more
+// words behind it, as a new clause starts: «…, bệnh nhân hôn mê sâu».
+func (l *personLink) standing(i, end int) bool {
+	h, ok := l.lookup(i, lexicon.Roles)
+	return ok && h.Attr != "head" && h.Attr != "state" && h.Attr != "member" && i+h.N < end
 }
 
 func (l *personLink) repeated(role Role) bool {
@@ -649,7 +658,7 @@ func stopsRole(w *word.Word) bool {
 	switch w.Key {
 	case "đã", "đang", "sẽ", "cho", "là", "có", "bị", "được", "vào", "đến", "tới", "từ", "khi", "để", "vì", "do", "nhưng", "mà", "thì", "cùng", "với", "và",
 		"về", "theo", "này", "đó", "kia", "ấy", "cũng", "vừa", "mới", "phải", "nên", "không", "chưa", "rất", "lại", "ra", "đi", "nếu", "như", "hoặc", "hay", "còn", "gặp",
-		"thăm", "tặng", "trao", "tiếp", "nhận", "nghe", "chủ", "tham", "dự", "chúc", "mừng", "nói", "yêu", "đề", "khẳng", "nhấn", "bày", "chia", "tâm", "xác", "thừa", "kể", "dẫn", "đánh", "cảm", "chỉ", "bên", "đứng", "ngồi", "sang", "mời", "gửi", "bởi", "nhằm", "rằng", "nhìn", "lưu", "phấn":
+		"thăm", "tặng", "trao", "tiếp", "nhận", "nghe", "chủ", "tham", "dự", "chúc", "mừng", "nói", "yêu", "đề", "khẳng", "nhấn", "bày", "chia", "tâm", "xác", "thừa", "kể", "dẫn", "đánh", "cảm", "chỉ", "bên", "đứng", "ngồi", "sang", "mời", "gửi", "bởi", "nhằm", "rằng", "nhìn", "lưu", "phấn", "gồm", "tên", "ông", "bà":
 		return true
 	}
 	return false

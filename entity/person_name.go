@@ -38,8 +38,13 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 		return known, certainName
 	}
 	n, sure := c.vietnameseName(i)
-	if n == 0 {
-		n, sure = c.foreignName(i)
+	if n > 0 && c.countryAt(i) == 1 && !isSyllable(c.key(i+1)) {
+		return 0, noName // «Thủ tướng Đức Friedrich Merz»
+	}
+	if sure != certainName {
+		if m, s := c.foreignName(i); m > 0 && (n == 0 || s == certainName) {
+			n, sure = m, s
+		}
 	}
 	if body > 0 && (body >= n || c.surnameAt(i+body) > 0 || !c.namesGoOn(i, body, n)) {
 		// a place or a body in the shape of a name, or such a one before a name
@@ -311,7 +316,7 @@ func (c *Cursor) hyphenated(i, n int) int {
 		}
 		_, listed := c.lookup(i+n-1, lexicon.ForeignNames)
 		family, _ := c.lookup(i+n-2, lexicon.ForeignNames)
-		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || family.Entry != nil && family.Attr == "family"
+		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || family.Entry != nil && (family.Attr == "family" || family.Attr == "korean")
 		if !foreign || c.roleAt(i+n+1) {
 			break
 		}
@@ -332,7 +337,7 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 	if w.Shape != Title && w.Shape != Mixed {
 		return 0, noName
 	}
-	if c.countryAt(i) > 0 {
+	if c.countryAt(i) > 0 || c.brandAt(i) {
 		return 0, noName
 	}
 	class := c.foreignClass(i)
@@ -377,6 +382,13 @@ func (c *Cursor) countryAt(i int) int {
 	return n
 }
 
+// brandAt reports whether the word at i, no Vietnamese syllable, is the name of
+// a body: «CEO Nvidia Jensen Huang».
+func (c *Cursor) brandAt(i int) bool {
+	h, ok := c.lookup(i, lexicon.Orgnames)
+	return ok && (h.N > 1 || !isSyllable(c.key(i)))
+}
+
 // foreignRun extends a name of n words at i over the capital words after it,
 // with their initials, particles and hyphens.
 func (c *Cursor) foreignRun(i, n int) int {
@@ -416,6 +428,9 @@ func (c *Cursor) foreignRun(i, n int) int {
 			return n
 		}
 		n = c.hyphenated(i, n+1)
+		if c.Is(i+n-1, "jr", "sr") && c.key(i+n) == "." {
+			return n + 1
+		}
 	}
 	return n
 }
@@ -468,7 +483,7 @@ func (c *Cursor) capitalRun(i int) int {
 	if n, _ := c.vietnameseName(i); n > 0 {
 		return n
 	}
-	if c.endsName(i) || w.Shape == Caps && c.w(i-1).Shape != Caps && !c.capsName(i) {
+	if c.endsName(i) || c.brandAt(i) || w.Shape == Caps && c.w(i-1).Shape != Caps && !c.capsName(i) {
 		return 0
 	}
 	return c.foreignRun(i, 1)

@@ -151,6 +151,9 @@ func findTitled(c *Cursor) {
 	if h.N == 1 && c.w(0).Shape == Title && w.Shape == Title && c.partOfName() {
 		return // «Nguyễn Anh Tuấn»: not the honorific
 	}
+	if h.Form == "chúa" && c.Is(k, "trịnh", "nguyễn", "mạc") && !c.joined(k+1) {
+		return
+	}
 	if h.Form == "bạn" && c.Is(-1, "nước", "phía", "đoàn", "các") {
 		return
 	}
@@ -207,6 +210,9 @@ func (c *Cursor) vietnameseRun(i int) int {
 // partOfName reports whether the capital word at the anchor goes on with a
 // capital word before it.
 func (c *Cursor) partOfName() bool {
+	if m := c.lastFound(); m != nil && int(m.to) == c.at {
+		return false // «Thủ tướng Đức Friedrich Merz»
+	}
 	return c.w(-1).Kind == Letters && c.w(-1).Capital() && c.joined(0)
 }
 
@@ -297,6 +303,10 @@ func findName(c *Cursor) {
 		return
 	}
 	n, sure := c.fullName(0)
+	if n == 0 && c.foreignClass(0) == "given" && c.listed() && !c.joined(1) && !c.partOfName() {
+		c.person(0, 1) // «Jisoo, Jennie và Lisa»
+		return
+	}
 	if n == 0 || c.namesAnother(0) {
 		return
 	}
@@ -490,6 +500,13 @@ func findGiven(c *Cursor) {
 		return
 	}
 	if _, other := c.knownForm(0); other > 0 {
+		// «diễn viên Hồng Đào, Quang Minh và Việt Hương»: a commune has that name, too
+		if h, ok := c.lookup(0, lexicon.Communes); ok && h.N == 2 && other == 2 && c.placeInside(0) == 0 && c.listed() && (c.Is(-1, "và") || c.Is(2, "và")) {
+			c.person(0, 2).Priority(60)
+		}
+		return
+	}
+	if c.listed() && c.Is(-1, "-", "–") && c.roleAt(0) {
 		return
 	}
 	if c.speaks(2) || c.plays(2) || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
@@ -523,14 +540,17 @@ func (c *Cursor) plays(i int) bool {
 // findForeign is anchored at the first word of the name.
 func findForeign(c *Cursor) {
 	w := c.w(0)
-	if w.Shape != Title && w.Shape != Mixed || isSyllable(w.Key) || c.foreignClass(0) != "" || c.partOfName() {
+	if w.Shape != Title && w.Shape != Mixed || isSyllable(w.Key) || c.foreignClass(0) != "" || c.partOfName() || c.titleAt(0) {
+		return
+	}
+	if _, ok := c.lookup(0, lexicon.Titles); ok {
 		return
 	}
 	n, sure := c.foreignName(0)
 	if n == 0 {
 		return
 	}
-	if sure == certainName || c.roleBefore() || c.listed() {
+	if sure == certainName || c.roleBefore() || c.listed() || c.rival() {
 		c.person(0, n)
 	}
 }
@@ -552,7 +572,18 @@ func (c *Cursor) roleBefore() bool {
 // listed reports whether the anchor follows a person in a list.
 func (c *Cursor) listed() bool {
 	m := c.lastFound()
-	return m != nil && c.run.typeOf(m) == TypePerson && int(m.to) == c.at-1 && c.Is(-1, ",", "và", ";")
+	return m != nil && c.run.typeOf(m) == TypePerson && int(m.to) == c.at-1 &&
+		(c.Is(-1, ",", "và", ";") || c.Is(-1, "-", "–") && c.w(-1).Has(word.Space))
+}
+
+// rival reports whether the anchor follows a person and what one does to
+// another: «Thùy Linh thắng Ratchanok Intanon».
+func (c *Cursor) rival() bool {
+	m := c.lastFound()
+	if m == nil || c.run.typeOf(m) != TypePerson || int(m.to) < c.at-3 || int(m.to) == c.at {
+		return false
+	}
+	return c.Is(-1, "thắng", "thua", "hạ", "bại", "gặp", "hòa", "thay", "cưới", "đấu", "cùng", "với") && !c.joined(0) || c.Is(-1, "thắng", "thua", "hạ", "bại", "gặp", "hòa", "với", "cùng")
 }
 
 // findInitials is anchored at the first letter.
@@ -756,7 +787,10 @@ func findRecalled(c *Cursor) {
 // after it: «Nam giới», «Quân đội», «Thành phố».
 func (c *Cursor) compound(i int) bool {
 	switch c.key(i + 1) {
-	case "giới", "đội", "phố", "thường", "toàn", "xế", "quả", "tâm", "quyền", "lý", "sản", "viên", "nhân", "sự", "chính", "bộ", "ty", "an", "ninh":
+	case "giới", "đội", "phố", "thường", "toàn", "xế", "quả", "tâm", "quyền", "lý", "sản", "viên", "nhân", "sự", "chính", "bộ", "ty", "an", "ninh",
+		"gia", "giáo", "hội", "luận", "tra", "niên", "quan", "quân", "khu", "ương", "ủy", "án", "bình", "phúc", "họa", "tộc", "vận", "vụ", "danh",
+		"nghiệp", "lợi", "độ", "thông", "tư", "lực", "hóa", "dân", "trình", "nghị", "lệnh", "luật", "phủ", "chế", "mạng", "tịch", "mục", "minh", "sĩ",
+		"tượng", "thể", "phẩm", "khí", "điểm", "đề", "lai", "nguyên", "hiểm", "hộ", "tàng", "vệ", "hành", "cấp", "dục", "tế", "cước", "bạch":
 		return c.w(i+1).Shape == Lower
 	}
 	return false

@@ -331,7 +331,41 @@ Rafaelson		person
 Nguyễn Xuân Son		person
 Nguyễn Filip		person
 Đỗ Hoàng Hên		person
-Kawhi		person
+Troussier		person
+Kim Jong-un		person
+Pogacar		person
+Shinawatra		person
+Sheinbaum		person
+Milei		person
+Petro		person
+Orban		person
+Meloni		person
+Ursula von der Leyen		person
+Marine Le Pen		person
+Le Pen		person
+Sanchez		person
+Rutte		person
+Stoltenberg		person
+Zakharova		person
+Peskov		person
+Medvedev		person
+Khamenei		person
+Pezeshkian		person
+Araghchi		person
+Gallant		person
+Sinwar		person
+Haniyeh		person
+Nasrallah		person
+Assad		person
+Al-Sharaa		person
+Sharif		person
+Hasina		person
+Yunus		person
+Bin Laden		person
+Gaddafi		person
+Saddam Hussein		person
+Snowden		person
+Assange		person
 LeBron James		person
 Stephen Curry		person
 Michael Jordan		person
@@ -921,7 +955,6 @@ Thành Nam		place
 Hà Thành		place
 Sài Thành		place
 Lũng Cú		place
-Phan Đình		place
 Gia Lai		place
 Gia Lâm		place
 Gia Nghĩa		place

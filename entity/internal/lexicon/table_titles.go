@@ -634,4 +634,5 @@ Monsieur		foreign
 Señor		foreign
 Shri		foreign
 Dato		foreign
+Shark		foreign
 `
