@@ -302,7 +302,12 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 				break
 			}
 		}
-		return l.modified(i), end, true
+		for stop = i + h.N; stop < end; stop++ {
+			if l.Is(stop, "người") && l.w(stop+1).Capital() {
+				break // «tiền đạo người Brazil»
+			}
+		}
+		return l.modified(i), stop, true
 	}
 	return 0, 0, false
 }

@@ -373,6 +373,8 @@ func (c *Cursor) givesName(i int) bool {
 		return c.Is(i-2, "tiểu", "đại", "công")
 	case "bổng":
 		return c.Is(i-2, "học")
+	case "nhi":
+		return c.Is(i-2, "thiếu")
 	case "thưởng", "thiện":
 		return c.Is(i-2, "giải", "từ")
 	case "đoàn":
