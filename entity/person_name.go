@@ -386,7 +386,7 @@ func (c *Cursor) countryAt(i int) int {
 // a body: «CEO Nvidia Jensen Huang».
 func (c *Cursor) brandAt(i int) bool {
 	h, ok := c.lookup(i, lexicon.Orgnames)
-	return ok && (h.N > 1 || !isSyllable(c.key(i)))
+	return ok && (h.N > 1 || !isSyllable(c.key(i)) && !(c.foreignClass(i) == "given" && c.joined(i+1)))
 }
 
 // foreignRun extends a name of n words at i over the capital words after it,
