@@ -45,7 +45,7 @@ func (c dates) clock(i int) said {
 			m.set(FieldSecond)
 			j += 2
 		}
-		if c.goesOn(j) {
+		if c.goesOn(j) && !c.clockFollows(j) {
 			return said{}
 		}
 	default:
@@ -73,7 +73,7 @@ func (c dates) clock(i int) said {
 	default:
 		min, next := c.number(j)
 		w := c.w(j)
-		if next == 0 || min > 59 || h == 24 && min > 0 || u.Key != "giờ" && w.Kind != word.Digits || c.sep(next) != 0 || w.Kind == word.Digits && c.goesOn(next) {
+		if next == 0 || min > 59 || h == 24 && min > 0 || u.Key != "giờ" && w.Kind != word.Digits || (c.sep(next) != 0 || w.Kind == word.Digits && c.goesOn(next)) && !c.clockFollows(next) {
 			break
 		}
 		minutes := c.Is(next, "phút", "p", "'", "’")
@@ -128,6 +128,11 @@ func (c dates) clock(i int) said {
 	return r
 }
 
+// clockFollows reports whether a dash and another time of day stand at i.
+func (c dates) clockFollows(i int) bool {
+	return c.sep(i) == '-' && c.Is(i+2, "h", "g", "giờ", ":")
+}
+
 // timePart reports whether the part of the day from i to j goes with the hour
 // before it: «3 giờ chiều», not «8 giờ tối thiểu».
 func (c dates) timePart(i, j int) bool {
@@ -144,14 +149,18 @@ func (c dates) atTime(i int) said {
 	}
 	j := r.next
 	if c.dash(j) || c.Is(j, "đến", "tới") {
-		if to := c.clock(j + 1); to.next != 0 && !(r.weak && to.weak && !c.timeCue(i)) {
+		// two times with minutes need nothing around them: «14:00 - 16:30»
+		if to := c.clock(j + 1); to.next != 0 && !(r.weak && to.weak && !c.timeCue(i) && !(c.Is(i+1, ":") && c.Is(j+2, ":") && earlier(r.Start, to.Start))) {
 			to.Date = Date{Form: DateInterval, Start: r.Start, End: to.Start}
-			to.weak = r.weak && to.weak
+			to.weak = r.weak && to.weak && !(c.Is(i+1, ":") && to.Start.any(FieldMinute) && earlier(r.Start, to.End))
 			return c.dayOfTimes(to)
 		}
 	}
 	return c.dayOfTimes(r)
 }
+
+// earlier reports whether one time of day is before another.
+func earlier(a, b Moment) bool { return int(a.Hour)*60+int(a.Minute) < int(b.Hour)*60+int(b.Minute) }
 
 func (c dates) hourRange(i int) said {
 	h, ok := c.digits(i, 2)
@@ -183,6 +192,9 @@ func (c dates) dayOfTimes(r said) said {
 	var p DayPart
 	if part, next := c.part(j); next != 0 && r.Start.Part == 0 && c.timePart(j, next) {
 		p, j = part, next
+	}
+	if p == 0 && r.Start.Part == 0 && c.Is(j, "qua", "nay", "mai", "mốt") { // «24h qua» is a length
+		return r
 	}
 	d := c.day(j, true)
 	if d.next == 0 && c.Is(j, ",") && c.w(j+1).Kind == word.Digits {

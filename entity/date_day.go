@@ -204,7 +204,7 @@ func (c dates) joinedDay(i, d int, s1 byte, named bool) said {
 		if a != d && d <= 12 && !named {
 			m.Flags |= EitherOrder
 		}
-		return c.lunarMark(pointAt(m, i+5))
+		return c.lunarMark(c.timeAfter(pointAt(m, i+5)))
 	}
 	n, ok := c.digits(i+4, 2)
 	switch {
@@ -232,6 +232,27 @@ func (c dates) joinedDay(i, d int, s1 byte, named bool) said {
 		return r
 	}
 	return said{}
+}
+
+// timeAfter reads the time of day that stamps put after a date: «05/08/2022
+// 08:15», «4/8/2022, 10:00».
+func (c dates) timeAfter(r said) said {
+	j := r.next
+	if c.Is(j, ",", "|", "-", "–") && c.w(j+1).Has(word.Space) {
+		j++
+	}
+	if c.w(j).Kind != word.Digits || !c.w(j).Has(word.Space) {
+		return r
+	}
+	t := c.clock(j)
+	if t.next == 0 || !t.Start.any(FieldMinute) || c.Is(j+1, "giờ") || t.Start.Part != 0 {
+		return r
+	}
+	m := &r.Start
+	m.Hour, m.Minute, m.Second = t.Start.Hour, t.Start.Minute, t.Start.Second
+	m.Known |= t.Start.Known
+	r.next = t.next
+	return r
 }
 
 // shortYear sets the year from its last two digits: of the century around 2000
@@ -283,7 +304,7 @@ func (c dates) spelledMonth(d, j int, named bool) said {
 	if lunar && r.next != 0 {
 		r.Start.Flags |= Lunar
 	}
-	if r.next == next && !named {
+	if r.next == next && !named && !lunar {
 		// «3 tháng 10 ngày» is a length; without a year it takes a look around
 		if g, _ := c.unit(next); g != 0 && g != Day || g == Day && c.w(k).Kind == word.Digits && c.w(next).Kind == word.Letters && !c.dayFollows(next) {
 			return said{}
@@ -457,6 +478,30 @@ func (c dates) day(i int, after bool) said {
 	return said{}
 }
 
+// dayBefore reads a bare day of the month before another with its month: «đêm
+// 24, rạng sáng 25/12».
+func (c dates) dayBefore(i int) said {
+	d, ok := c.digits(i, 2)
+	if !ok || !c.Is(i+1, ",", "và", "-", "–", "đến") {
+		return said{}
+	}
+	_, j := c.part(i + 2)
+	if j == 0 {
+		return said{}
+	}
+	if c.Is(j, "ngày") {
+		j++
+	}
+	r := c.dayMonth(j, true)
+	m := r.Start
+	if r.next == 0 || r.Form != DatePoint || m.Days != 0 || !m.has(FieldMonth|FieldDay) || d < 1 || d >= int(m.Day) {
+		return said{}
+	}
+	m.Guessed |= m.Known & (FieldMonth | FieldYear)
+	m.setDay(d)
+	return pointAt(m, i+1)
+}
+
 // namedDay reads a day after «ngày» or «hôm».
 func (c dates) namedDay(i int) said {
 	if m, next := c.relativeDay(i, false); next != 0 {
@@ -494,6 +539,11 @@ func (c dates) namedDay(i int) said {
 	switch c.key(j) {
 	case "mùng", "mồng", "rằm":
 		return c.lunarDate(j)
+	case "hôm":
+		if m, next := c.relativeOf(j+1, Day); next != 0 && c.Is(i, "ngày") { // «ngày hôm sau»
+			return pointAt(m, next)
+		}
+		return said{}
 	case "chủ", "thứ":
 		if n, next, sure := c.weekday(j); next != 0 && sure && n != 0 {
 			return c.weekdayDate(j, true)

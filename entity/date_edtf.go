@@ -214,9 +214,9 @@ func (m *Moment) appendTimex(b []byte) []byte {
 		switch {
 		case m.From == Anaphora:
 			b = append(b, "XXXX"...)
-		case m.By < 0 && m.Unit > Day:
+		case m.By < 0:
 			b = append(b, "PAST_REF"...)
-		case m.By > 0 && m.Unit > Day:
+		case m.By > 0:
 			b = append(b, "FUTURE_REF"...)
 		default:
 			b = append(b, "PRESENT_REF"...)

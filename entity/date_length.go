@@ -134,6 +134,12 @@ func (c dates) length(i int) (l TimeLength, next int) {
 		return l, 0
 	}
 	g, k := c.unit(j)
+	if k != 0 && c.Is(j, "hôm") && l.Vague { // «mấy hôm nay»
+		if _, _, _, next := c.direction(k); next != 0 {
+			l.Unit = Day
+			return l, k
+		}
+	}
 	if k == 0 || g == Season || c.Is(j, "hôm", "đêm") && !(c.Is(j, "đêm") && !c.Is(i, "nửa") && !c.Is(k, "diễn", "nhạc", "thơ", "chung", "gala")) {
 		return l, 0
 	}
@@ -149,6 +155,11 @@ func (c dates) length(i int) (l TimeLength, next int) {
 	case g == Day && c.Seq(k, "làm", "việc"):
 		l.Work = true
 		return l, k + 2
+	}
+	if g == Day && c.Is(j, "ngày") && c.Is(j+2, "đêm") && c.w(i).Kind == word.Digits { // «3 ngày 2 đêm»
+		if n, ok := c.digits(j+1, 2); ok && int64(n)*1000 <= l.Low+1000 {
+			return l, j + 3
+		}
 	}
 	if !c.fitsUnit(i, j, k, g) {
 		return l, 0
@@ -182,7 +193,7 @@ func (c dates) length(i int) (l TimeLength, next int) {
 func (c dates) fitsUnit(i, j, k int, g Grain) bool {
 	n := c.w(k)
 	switch n.Key {
-	case "tuổi", "công", "lương", "/":
+	case "tuổi", "công", "lương", "/", "mươi", "trăm", "nghìn", "ngàn", "mốt", "lăm":
 		return false
 	case "thứ":
 		return false
@@ -217,7 +228,7 @@ func (c dates) fitsUnit(i, j, k int, g Grain) bool {
 		}
 	case Hour:
 		if c.Is(j, "tiếng") && !c.Is(j+1, "đồng") {
-			if c.w(i).Kind != word.Digits && !c.lengthCue(i) || n.Capital() || c.Is(k, "nói", "nổ", "súng", "hát", "anh", "việt", "kêu", "chuông", "trống", "dân", "vỗ", "cười", "động", "hô", "vang", "lóng", "tăm", "gọi", "mẹ") {
+			if c.w(i).Kind != word.Digits && !c.Is(i, "nửa") && !c.lengthCue(i) || n.Capital() || c.Is(k, "nói", "nổ", "súng", "hát", "anh", "việt", "kêu", "chuông", "trống", "dân", "vỗ", "cười", "động", "hô", "vang", "lóng", "tăm", "gọi", "mẹ") {
 				return false
 			}
 		}
@@ -250,6 +261,9 @@ func (c dates) lengthOrRelative(i int) said {
 			return said{}
 		}
 		return said{Date: shiftedBy(l, by, whole, from), next: next}
+	}
+	if c.Is(j-1, "h") && !c.Is(i-1, "trong", "suốt", "vòng", "hơn") {
+		return said{}
 	}
 	w := c.w(i)
 	switch {
@@ -285,6 +299,11 @@ func (c dates) repeated(i int) said {
 		return said{Date: Date{Form: DateSet, Start: m, Length: every(Day)}, next: j + 2}
 	}
 	if p, next := c.part(j); next != 0 {
+		if n, end, sure := c.weekday(next); end != 0 && sure {
+			m := Moment{Part: p, Weekday: uint8(n)}
+			m.set(FieldWeekday)
+			return said{Date: Date{Form: DateSet, Start: m, Length: every(Week)}, next: end}
+		}
 		return said{Date: Date{Form: DateSet, Start: Moment{Part: p}, Length: every(Day)}, next: next}
 	}
 	if n, next, sure := c.weekday(j); next != 0 && sure && c.Is(i, "mỗi") {
@@ -299,7 +318,7 @@ func (c dates) repeated(i int) said {
 	if g == Year && c.Is(next, "học") {
 		next++
 	}
-	if c.Is(next, "trời", "một") && c.Is(i, "hàng", "hằng") && g < Year {
+	if c.Is(next, "trời") {
 		return said{}
 	}
 	return said{Date: Date{Form: DateSet, Length: every(g)}, next: next}

@@ -115,6 +115,13 @@ func (c dates) partDay(i int) said {
 		j++
 	}
 	d := c.day(j, true)
+	if d.next == 0 {
+		k := j
+		if c.Is(k, "ngày") {
+			k++
+		}
+		d = c.dayBefore(k)
+	}
 	if d.next == 0 || d.weak && (c.counted(d.next) || c.goesOn(d.next)) {
 		return said{}
 	}
@@ -340,6 +347,8 @@ func (c dates) cue(i int) (any, strong bool) {
 		return true, false
 	case "và", "hoặc":
 		return c.dateEnds(i - 1), false
+	case "phiên", "hồi", "bữa", "sớm":
+		return true, false
 	case "bảy", "hai", "ba", "tư", "năm", "sáu":
 		return c.Is(i-2, "thứ"), true
 	case "nhật":
@@ -413,6 +422,13 @@ func (c dates) supported(i int, r *said) bool {
 		return false
 	}
 	any, strong := c.cue(i)
+	if !any && r.Start.has(FieldMonth|FieldDay) {
+		switch {
+		case c.Is(r.next, "tới", "này") && c.opensPhrase(r.next+1), c.Is(r.next, "vừa", "sắp") && c.Is(r.next+1, "qua", "rồi", "tới", "đến"), c.comesAgain(r.next) == Year:
+			return true
+		}
+		_, any = c.lookupBack(i, lexicon.Holidays)
+	}
 	switch {
 	case strong:
 		return true
@@ -547,7 +563,7 @@ func (c dates) yearSupported(i int, r *said) bool {
 		return c.Is(i-1, "sn", "sinh")
 	}
 	switch p.Key {
-	case "sn", "sinh", "á", "âu", "phi", "mỹ", "giới", "cup", "games", "league", "nữ", "nam", "gia", "asian", "euro", "olympic", "sea", "tế", "vô", "địch", "hè", "quốc", "rộng", "world", "copa", "america", "open", "expo", "khóa", "khoá", "vào", "mùa", "từ", "kỳ", "thi", "tuyển", "sinh,", "tết", "festival", "uefa", "aff":
+	case "sn", "sinh", "á", "âu", "phi", "mỹ", "giới", "cup", "games", "league", "nữ", "nam", "gia", "asian", "euro", "olympic", "sea", "tế", "vô", "địch", "hè", "quốc", "rộng", "world", "copa", "america", "open", "expo", "khóa", "khoá", "vào", "mùa", "từ", "kỳ", "thi", "tuyển", "nhìn", "tết", "festival", "uefa", "aff":
 		return !c.numberBefore(i)
 	case "và":
 		return c.yearBefore(i - 1)

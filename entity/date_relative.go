@@ -73,11 +73,11 @@ func (c dates) relativeOf(i int, g Grain) (m Moment, next int) {
 			return shift(Anaphora, 1, 2)
 		}
 	case "đầu":
-		if c.Is(i+1, "tiên") {
+		if c.Is(i+1, "tiên") && !day {
 			return shift(Anaphora, 0, 2)
 		}
 	case "cuối":
-		if c.Is(i+1, "cùng") {
+		if c.Is(i+1, "cùng") && !day {
 			return shift(Anaphora, 0, 2)
 		}
 	}
@@ -119,6 +119,8 @@ func (c dates) direction(i int) (by int, whole bool, from Anchor, next int) {
 		if c.Is(i+1, "tới", "đến") {
 			return 1, true, Speech, i + 2
 		}
+	case "nữa":
+		return 1, false, Speech, i + 1
 	case "tiếp", "kế":
 		if c.Is(i, "tiếp") && c.Is(i+1, "theo") || c.Is(i, "kế") && c.Is(i+1, "tiếp") {
 			return 1, true, Anaphora, i + 2

@@ -264,7 +264,8 @@ func (c dates) month(i int) (m, next int, lunar, sure bool) {
 	if n < 1 || n > 12 {
 		return 0, 0, false, false
 	}
-	return n, next, false, n != 1 && n != 3
+	// «tháng hai» is February unless it is «hai lần»
+	return n, next, false, c.w(i).Capital() || c.opensPhrase(next) && !c.counted(next) && !c.Is(i-2, "mỗi", "hàng", "hằng", "lương", "một", "những")
 }
 
 // weekday reads the name of a day of the week; sure is false for words that may
@@ -354,6 +355,10 @@ func (c dates) unit(i int) (g Grain, next int) {
 		return Season, i + 1
 	case "năm":
 		return Year, i + 1
+	case "h":
+		if !c.w(i).Has(word.Space) && c.w(i-1).Kind == word.Digits && c.w(i+1).Kind != word.Digits {
+			return Hour, i + 1
+		}
 	case "thập":
 		if c.Is(i+1, "kỷ", "kỉ", "niên") {
 			return Decade, i + 2

@@ -213,8 +213,14 @@ func (c dates) yearOf(m Moment, j int) said {
 // monthsOfYear reads «6 tháng đầu năm 2021», «9 tháng năm 2021», «nửa đầu năm».
 func (c dates) monthsOfYear(i int) said {
 	if c.Is(i, "nửa") {
-		if !c.Is(i+1, "đầu", "cuối") || !c.Is(i+2, "năm") {
+		if !c.Is(i+1, "đầu", "cuối", "sau") {
 			return said{}
+		}
+		if !c.Is(i+2, "năm") {
+			if c.Is(i+1, "sau") || !c.Is(i+2, "tháng", "thế", "thập", "quý") {
+				return said{}
+			}
+			return c.edge(i + 1)
 		}
 		return c.firstMonths(6, c.Is(i+1, "cuối"), i+2)
 	}
