@@ -46,9 +46,9 @@ type engine struct {
 	rules      []compiled
 	trie       *lexicon.Trie
 	vocabulary *word.Vocabulary // the trie's, and the trigger words that it lacks
-	any        [][]int32        // word ID → rules to try there
-	capital    [][]int32        // word ID → rules to try there if it has a capital
-	digits     []int32          // rules to try at digits
+	small      [][]int32        // word ID → rules to try there if it has no capital
+	capital    [][]int32        // word ID → rules to try there if it has one
+	digits     []int32          // rules to try at digits, besides those in small
 	capitals   []int32          // rules to try at every capital
 	wanted     map[Type]bool
 	nested     bool
@@ -206,6 +206,9 @@ func (e *engine) index() error {
 			e.capitals = append(e.capitals, n)
 		}
 		for _, w := range r.Trigger.Words {
+			if r.Trigger.Digits && w != "" && w[0] >= '0' && w[0] <= '9' {
+				continue // tried at any digits
+			}
 			words = append(words, at{id(word.Key(w)), n, false})
 		}
 		for _, l := range r.Trigger.lists {
@@ -226,21 +229,32 @@ func (e *engine) index() error {
 	}
 	e.trie.FirstWords(func(entry *lexicon.Entry, key string, capital bool) {
 		for _, r := range byList[entry.List] {
+			if e.rules[r].Trigger.Digits && key[0] >= '0' && key[0] <= '9' {
+				continue
+			}
 			words = append(words, at{id(key), r, capital})
 		}
 	})
 	n := e.vocabulary.Len()
-	e.any, e.capital = make([][]int32, n), make([][]int32, n)
+	e.small, e.capital = make([][]int32, n), make([][]int32, n)
+	capitals := make([][]int32, n) // only those that want a capital
 	for _, w := range words {
-		if w.capital && e.rules[w.rule].Trigger.Capital {
-			continue
-		}
-		t := &e.any[w.id]
+		t := &e.small[w.id]
 		if w.capital {
-			t = &e.capital[w.id]
+			t = &capitals[w.id]
 		}
 		if !slices.Contains(*t, w.rule) {
 			*t = append(*t, w.rule)
+		}
+	}
+	for id := range e.capital {
+		e.capital[id] = e.capitals
+		for _, more := range [][]int32{e.small[id], capitals[id]} {
+			for _, r := range more {
+				if !slices.Contains(e.capital[id], r) {
+					e.capital[id] = append(slices.Clip(e.capital[id]), r)
+				}
+			}
 		}
 	}
 	return nil

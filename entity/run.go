@@ -113,7 +113,18 @@ func (r *run) paragraph(lo, hi int) {
 	covered := lo
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
-			r.try(i, lo, hi)
+			w := &r.words[i]
+			rules := r.x.small[w.ID]
+			if w.Shape >= word.Initial {
+				rules = r.x.capital[w.ID]
+			} else if w.Kind == word.Digits {
+				for _, n := range r.x.digits {
+					r.rule(n, i, lo, hi)
+				}
+			}
+			for _, n := range rules {
+				r.rule(n, i, lo, hi)
+			}
 		}
 		if len(r.pending) == 0 {
 			continue
@@ -130,38 +141,7 @@ func (r *run) paragraph(lo, hi int) {
 	r.emit()
 }
 
-// try runs the rules that the word at i triggers.
-func (r *run) try(i, lo, hi int) {
-	w := &r.words[i]
-	e := r.x
-	capital := w.Shape >= word.Initial
-	switch {
-	case w.Kind == word.Digits:
-		for _, n := range e.digits {
-			r.rule(n, i, lo, hi)
-		}
-	case capital:
-		for _, n := range e.capitals {
-			r.rule(n, i, lo, hi)
-		}
-	}
-	if w.ID == 0 {
-		return
-	}
-	for _, n := range e.any[w.ID] {
-		if !capital || !e.rules[n].Trigger.Capital {
-			r.rule(n, i, lo, hi)
-		}
-	}
-	if capital {
-		for _, n := range e.capital[w.ID] {
-			if !slices.Contains(e.any[w.ID], n) {
-				r.rule(n, i, lo, hi)
-			}
-		}
-	}
-}
-
+// rule tries a rule at the word i.
 func (r *run) rule(n int32, i, lo, hi int) {
 	c := &r.at // one for all rules: a new one each time would go to the heap
 	c.rule, c.at, c.lo, c.hi = n, i, max(lo, i-window), min(hi, i+window)
