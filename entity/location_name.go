@@ -1,302 +1,9 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
 )
-
-// placeHead is a head word of a place («tỉnh», «khu công nghiệp») found in the
-// text.
-type placeHead struct {
-	n       int    // words it covers
-	full    string // what it stands for, if it is an abbreviation
-	feature string
-	marks   string
-}
-
-func (h *placeHead) has(mark string) bool { return strings.Contains(h.marks, mark) }
-
-// cutAttr splits an attr into the feature and the marks after it.
-func cutAttr(attr string) (feature, marks string) {
-	feature, marks, _ = strings.Cut(attr, " ")
-	return feature, marks
-}
-
-// placeHead returns the head word at word i.
-func (c *Cursor) placeHead(i int) (h placeHead, ok bool) {
-	hit, ok := c.lookup(i, lexicon.Placewords)
-	if !ok {
-		return h, false
-	}
-	h.n = hit.N
-	h.feature, h.marks = cutAttr(hit.Attr)
-	if hit.Value != hit.Form {
-		h.full = hit.Value
-	}
-	if len(c.key(i)) == 1 && c.w(i).Shape != Initial {
-		return h, false
-	}
-	return h, true
-}
-
-// gazetteer returns the longest known place at word i; of two equally long ones
-// that which needs no context, and then the larger.
-func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
-	hits := c.hits(i)
-	for k := range hits {
-		h := &hits[k]
-		if c.at+i+h.N > c.hi || h.N < best.N {
-			continue
-		}
-		switch h.List {
-		case lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries,
-			lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites:
-		default:
-			continue
-		}
-		if h.N == best.N && !(plain(best.Attr) < plain(h.Attr)) {
-			continue
-		}
-		best, ok = *h, true
-	}
-	return best, ok
-}
-
-// plain ranks entries of the same form.
-func plain(attr string) int {
-	feature, marks := cutAttr(attr)
-	r := level(feature)
-	if marks == "" {
-		r += 10
-	}
-	return r
-}
-
-// level orders the features by what lies in what.
-func level(feature string) int {
-	switch feature {
-	case FeatureCountry:
-		return 6
-	case FeatureRegion:
-		return 5
-	case FeatureProvince, FeatureCity:
-		return 4
-	case FeatureDistrict:
-		return 3
-	case FeatureCommune:
-		return 2
-	case FeatureVillage:
-		return 1
-	}
-	return 0
-}
-
-// place is a place read from the text: words from..to, of which the name is
-// name..to.
-type place struct {
-	to, name int
-	head     placeHead
-	feature  string
-	known    string // the usual spelling of a name of the gazetteers
-	number   bool   // the name is a number, or an abbreviation's
-}
-
-// headedPlace reads a place that starts with its head word at word i.
-func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
-	h, ok := c.placeHead(i)
-	if !ok {
-		return p, false
-	}
-	if c.inCompound(i, h.n) || c.headsPerson(i, h.n) {
-		return p, false
-	}
-	p.head, p.feature = h, h.feature
-	k := i + h.n
-	if c.key(k) == "(" && c.w(k+1).Shape == word.Caps && c.key(k+2) == ")" && !h.has("admin") {
-		k += 3 // «Khu kinh tế (KKT) …»
-	}
-	if h.has("number") {
-		if c.full(i) == "đường dây" && c.w(k).Kind == Digits && c.key(k+1) == "kv" {
-			k += 2
-		}
-		if c.key(k) == "số" {
-			if to := c.placeNumber(k+1, &h); to > 0 {
-				p.name, p.to, p.number = k+1, to, true
-				return p, true
-			}
-		}
-		if to := c.placeNumber(k, &h); to > 0 {
-			p.name, p.to, p.number = k, to, true
-			if c.Is(i, "hẻm", "ngõ", "ngách", "kiệt") && c.w(to).Has(word.Space) && c.w(to).Shape != word.Caps {
-				p.to += c.nameRun(to, 5, false) // «hẻm 76 Lê Lợi»
-			}
-			return p, true
-		}
-		if h.has("numberonly") {
-			return p, false
-		}
-	}
-	afterHead := k
-	for range 3 {
-		m, ok := c.lookup(k, lexicon.PlaceModifiers)
-		if !ok {
-			break
-		}
-		if person := m.Attr != ""; person && !h.has("person") || !person && c.w(k).Shape != Lower {
-			break
-		}
-		k += m.N
-	}
-	if unit := c.Is(k, "tỉnh", "huyện", "thành", "thị") && h.has("seat") && c.w(k).Shape == Lower; unit {
-		to := k + 1
-		if c.Is(k, "thành", "thị") {
-			to++
-		}
-		if !c.w(to).Capital() || c.w(to).Has(word.Sentence) {
-			p.name, p.to = k, to
-			return p, true
-		}
-	}
-	if !h.has("admin") && !h.has("known") && h.feature != FeatureCountry && h.feature != FeatureRegion && depth < 2 {
-		if sub, ok := c.headedPlace(k, depth+1); ok && !sub.head.has("numberonly") && sub.feature != FeatureCountry &&
-			!(c.w(k).Shape == Lower && sub.feature == FeatureRegion) && (k > afterHead || c.w(k).Shape != Lower || sub.head.has("admin") || sub.feature == h.feature) {
-			p.name, p.to = k, sub.to
-			return p, true
-		}
-	}
-	to, known := c.placeName(k, &h, c.w(i))
-	if to == 0 {
-		return p, false
-	}
-	p.name, p.to, p.known = k, to, known
-	if g, ok := c.gazetteer(k); ok && h.has("admin") && g.N == to-k {
-		switch f, _ := cutAttr(g.Attr); {
-		case f == FeatureDistrict && h.feature == FeatureProvince, f == FeatureCity, f == FeatureProvince && h.feature == FeatureCity:
-			p.feature = f // «thành phố Quy Nhơn», «thành phố New York»
-		}
-	}
-	c.extendName(&p, i)
-	return p, true
-}
-
-// headsPerson reports whether the head word of n words at i belongs to a role or
-// is a surname, and a person is named there: «trưởng thôn Siu Blơh», «Hồ Quang
-// Minh».
-func (c *Cursor) headsPerson(i, n int) bool {
-	if w := c.w(i + n); !w.Capital() {
-		return false
-	}
-	if c.Is(i-1, "trưởng", "già") {
-		_, sure := c.fullName(i + n)
-		return sure == certainName || sure == possibleName && c.w(i+n).Shape == word.Initial
-	}
-	if n == 1 && c.key(i) == "hồ" && c.w(i).Shape == word.Title {
-		g, ok := c.gazetteer(i + n)
-		if !ok {
-			return false
-		}
-		f, _ := cutAttr(g.Attr)
-		return f != FeatureWater && c.personAt(i) == g.N+1
-	}
-	return false
-}
-
-// inCompound reports whether the head word of n words at i is a part of a longer
-// word or a set phrase: «yêu cầu», «gia đình», «đường dây nóng».
-func (c *Cursor) inCompound(i, n int) bool {
-	for back := range 4 {
-		if t, ok := c.lookup(i-back, lexicon.PlaceTraps); ok && (back > 0 && t.N > back || back == 0 && t.N > n) {
-			return true
-		}
-	}
-	return false
-}
-
-// full returns the words of the head at i in lower case, for the few that
-// matter.
-func (c *Cursor) full(i int) string {
-	if c.Is(i, "đường") && c.Is(i+1, "dây") {
-		return "đường dây"
-	}
-	return ""
-}
-
-// placeNumber reads a number that is the name after head h: «3», «19B», «3/2».
-// It returns where it ends, 0 if there is none or it counts something.
-func (c *Cursor) placeNumber(k int, h *placeHead) int {
-	to := k
-	w := c.w(k)
-	switch {
-	case w.Kind == Digits:
-		if w.End-w.Start > 4 {
-			return 0
-		}
-		to++
-		if c.key(to) == "tháng" && c.w(to+1).Kind == Digits && c.w(to+1).End-c.w(to+1).Start <= 2 {
-			return to + 2 // «đường 30 Tháng 4»
-		}
-	case h.feature == FeatureStreet && w.Kind == Letters && w.Capital() && w.Shape != word.Title && w.End-w.Start <= 4 &&
-		(c.w(k+1).Kind == Digits || c.key(k+1) == "." && c.w(k+2).Kind == Digits && !c.w(k+2).Has(word.Space)):
-		to++ // «ĐT 640», «N2», «CT.01»
-		if c.key(to) == "." {
-			to++
-		}
-		to++
-	case roman(c.run.norm[w.Start:w.End]) && w.Kind == Letters && h.feature != FeatureCommune:
-		return k + 1
-	default:
-		return 0
-	}
-	if n := c.w(to); n.Kind == Letters && !n.Has(word.Space) && (n.Shape == word.Initial || n.End-n.Start == 1) {
-		to++ // «1A», «19B»
-	}
-	if h.feature == FeatureStreet {
-		for range 4 {
-			if (c.key(to) == "/" || c.key(to) == "-" || c.key(to) == ".") && c.w(to+1).Kind == Digits &&
-				!c.w(to).Has(word.Space) && !c.w(to+1).Has(word.Space) {
-				to += 2
-			}
-		}
-	} else if (c.key(to) == "/" || c.key(to) == "," || c.key(to) == "." || c.key(to) == "-") && c.w(to+1).Kind == Digits &&
-		!c.w(to).Has(word.Space) && !c.w(to+1).Has(word.Space) {
-		return 0 // «khu vực 2/3», «tổ 1.200 người»
-	}
-	if c.counts(to, h.has("numberonly") || h.full == "" && h.feature != FeatureStreet && h.feature != FeatureDistrict && h.feature != FeatureCommune) {
-		return 0
-	}
-	return to
-}
-
-// counts reports whether the word at i is a unit or a noun that the number
-// before it counts.
-func (c *Cursor) counts(i int, strict bool) bool {
-	w := c.w(i)
-	if w.Kind == Symbol {
-		return c.key(i) == "%"
-	}
-	if w.Kind != Letters || w.Has(word.Sentence) {
-		return false
-	}
-	switch c.key(i) {
-	case "m", "km", "cm", "mm", "kg", "ha", "kv", "mw", "tỷ", "triệu", "nghìn", "ngàn", "trăm", "người", "năm", "hộ", "làn",
-		"chiều", "cây", "mét", "tầng", "phút", "giờ", "lần", "con", "cái", "nhà", "căn", "phòng", "vụ", "đồng", "tấn", "km²", "m²":
-		return true
-	}
-	if !strict || w.Shape != Lower {
-		return false
-	}
-	switch c.key(i) {
-	case "và", "ở", "tại", "thuộc", "đã", "là", "có", "được", "với", "đến", "trên", "cho", "vẫn", "bị", "cũng", "đang", "sẽ", "nơi",
-		"của", "về", "hay", "từ", "thì", "để", "cùng", "không", "phải", "còn", "sau", "trước", "gần", "đi", "qua", "nằm", "ra", "vào",
-		"trong", "nói", "cách", "như", "do", "bên", "lên", "này", "xã", "phường", "thị", "thôn", "khu", "ấp", "làng", "(", "giáp", "nay", "cũ", "mới",
-		"đều", "mà", "hôm", "ngày", "vừa", "chưa", "rồi", "mỗi", "lại", "cả", "gồm", "dài", "rộng", "cao", "đón", "chỉ", "nối", "gặp",
-		"xảy", "theo", "hiện", "nhằm", "tiếp", "bắt", "đây", "khi", "thành", "huyện", "tỉnh", "tp":
-		return false
-	}
-	return true
-}
 
 // placeName reads the name at word k after head h, whose first word is first.
 // It returns where the name ends, 0 if none stands there, and the usual
@@ -306,44 +13,22 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 	if w.Kind != Letters || w.Has(word.Sentence) {
 		return 0, ""
 	}
-	g, inGazetteer := c.gazetteer(k)
-	if !w.Capital() {
-		if !inGazetteer || !h.has("admin") {
-			return 0, ""
-		}
-		if f, _ := cutAttr(g.Attr); level(f) < level(FeatureDistrict) {
-			return 0, "" // but «tp hà nội», as forums write
-		}
-	}
 	admin := h.has("admin")
-	if inGazetteer {
-		switch f, _ := cutAttr(g.Attr); {
-		case f == FeatureRegion && (h.feature == FeatureMountain || h.feature == FeatureWater || h.feature == FeatureSite || h.feature == FeatureStreet) && !h.has("route") && c.nameRun(k, 3, false) <= g.N:
-			return 0, "" // «rừng Tây Nguyên»
-		case admin && (f == FeatureRegion || f == FeatureCountry || (f == FeatureWater || f == FeatureIsland) && h.feature == FeatureProvince && c.key(k) == "biển"):
-			return 0, "" // «các tỉnh Tây Nguyên»
-		case h.feature == FeatureCountry && f != FeatureCountry && !(h.full == "" && f == FeatureRegion && c.Is(k-1, "quốc")):
+	g, listed := c.gazetteer(k)
+	feature := ""
+	if listed {
+		feature, _ = cutAttr(g.Attr)
+		if !c.fits(h, k, g.N, feature) {
 			return 0, ""
 		}
-		if f, _ := cutAttr(g.Attr); f == FeatureCountry && !admin && h.feature != FeatureCountry && h.feature != FeatureRegion {
-			if n := c.nameRun(k, 4, false); n <= g.N {
-				return 0, "" // «quán Nhật», «sân Việt Nam»
-			}
-		}
-	} else if h.has("known") && !(len(c.key(k-h.n)) == 1 && c.placeBefore(k-h.n)) {
-		return 0, ""
 	}
-	if h.has("known") && h.feature == FeatureCountry && !inGazetteer {
+	switch {
+	case !w.Capital() && !(listed && admin && level(feature) >= level(FeatureDistrict)): // «tp hà nội», as forums write, is one
 		return 0, ""
-	}
-	if h.has("surname") && first.Capital() && !inGazetteer {
+	case !listed && c.needsGazetteer(h, k, first):
 		return 0, ""
-	}
-	if first.Shape == word.Caps && h.full == "" {
+	case first.Shape == word.Caps && h.full == "":
 		// in a heading all is in capitals: only what is known can be told
-		if !inGazetteer {
-			return 0, ""
-		}
 		return k + g.N, g.Value
 	}
 	most := 6
@@ -354,51 +39,91 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		most = 5
 	}
 	n := c.nameRun(k, most, admin)
-	if n == 0 && !inGazetteer {
-		return 0, ""
-	}
-	if inGazetteer {
+	if listed {
 		switch {
-		case g.N >= n:
-			if n < g.N || n == g.N {
-				return k + g.N, g.Value
-			}
-		case admin && (h.feature != FeatureCommune && h.feature != FeatureVillage) && g.N > 1:
+		case g.N >= n,
+			admin && g.N > 1 && level(h.feature) > level(FeatureCommune),
+			admin && g.N > 1 && n-g.N > 1: // a person's name follows
 			return k + g.N, g.Value
-		case admin && g.N >= 2 && n-g.N >= 2:
-			return k + g.N, g.Value // a person's name follows
 		}
 	}
-	if n == 1 && c.Is(k, "bot", "bt", "ocop", "gdp", "usd", "b", "a") && !admin && h.feature != FeatureRegion && !inGazetteer && c.w(k+1).Kind == Letters && c.w(k+1).Shape == Lower {
-		return 0, "" // «nhà máy BOT hết hạn»
-	}
-	if n == 1 && h.feature == FeatureRegion && roman(c.run.text(c.at+k, c.at+k+1)) {
-		return 0, "" // «vùng II» of a tariff
-	}
-	if n == 1 {
-		next := c.w(k + 1)
-		lower := next.Kind == Letters && next.Shape == Lower && !next.Has(word.Sentence)
-		switch {
-		case h.has("weak") && lower && !inGazetteer:
-			return 0, "" // «bản Di chúc», «vùng Đất hứa»
-		case lower && h.feature == FeatureProvince && !inGazetteer && !foreign(c.w(k)):
-			return 0, "" // «tỉnh Thường vụ»
-		case admin && c.Is(k, "đoàn", "ủy", "hội", "đội", "đảng", "ban", "ubnd"):
-			return 0, ""
-		case lower && c.Is(k, "ủy", "công", "sở", "phòng", "bộ", "hội", "đoàn", "chủ", "phó", "bí", "giám", "trưởng"):
-			return 0, ""
-		}
-	}
-	if admin && first.Capital() && c.Is(k, "đoàn", "ủy", "đội", "đảng") && !inGazetteer {
+	if n == 0 || n == 1 && c.noName(k, h, listed) || admin && !listed && c.noUnit(k, n, h, first) {
 		return 0, ""
-	}
-	if admin && n >= 2 && c.surname(k) && !inGazetteer && (level(h.feature) > level(FeatureCommune) || n > 2 && c.Is(k-h.n-1, "ubnd", "hđnd", "ủy", "đoàn", "an", "ca", "trưởng", "tịch", "viên")) {
-		return 0, "" // «Chủ tịch UBND tỉnh Nguyễn Văn An»
-	}
-	if n == 1 && inGazetteer && g.N == 1 {
-		return k + 1, g.Value
 	}
 	return k + n, ""
+}
+
+// fits reports whether a name of n words that the gazetteers know as this
+// feature can stand after head h.
+func (c *Cursor) fits(h *placeHead, k, n int, feature string) bool {
+	switch feature {
+	case FeatureRegion:
+		switch h.feature {
+		case FeatureMountain, FeatureWater, FeatureSite, FeatureStreet:
+			return h.has("route") || c.nameRun(k, 3, false) > n // «rừng Tây Nguyên» is none
+		case FeatureCountry:
+			return c.key(k-1) == "quốc" // «vương quốc Chămpa»
+		}
+		return !h.has("admin") // «các tỉnh Tây Nguyên»
+	case FeatureCountry:
+		switch h.feature {
+		case FeatureCountry, FeatureRegion:
+			return true
+		}
+		return !h.has("admin") && c.nameRun(k, 4, false) > n // «quán Nhật», «sân Việt Nam» are none
+	}
+	return h.feature != FeatureCountry
+}
+
+// needsGazetteer reports whether a name that the gazetteers do not know proves
+// nothing after head h.
+func (c *Cursor) needsGazetteer(h *placeHead, k int, first *word.Word) bool {
+	switch {
+	case first.Shape == word.Caps && h.full == "":
+		return true
+	case h.has("surname") && first.Capital():
+		return true
+	case h.has("known"):
+		// but «Q. X» after a comma and another place
+		return h.feature == FeatureCountry || len(c.key(k-h.n)) > 1 || !c.placeBefore(k-h.n)
+	}
+	return false
+}
+
+// noName reports whether the one capitalised word at k is no name after head h.
+func (c *Cursor) noName(k int, h *placeHead, listed bool) bool {
+	next := c.w(k + 1)
+	lower := next.Kind == Letters && next.Shape == Lower && !next.Has(word.Sentence)
+	switch {
+	case h.feature == FeatureRegion && roman(c.run.text(c.at+k, c.at+k+1)):
+		return true // «vùng II» of a tariff
+	case h.has("admin") && c.Is(k, "đoàn", "ủy", "hội", "đội", "đảng", "ban", "ubnd"):
+		return true
+	case !lower:
+		return false
+	case c.Is(k, "ủy", "công", "sở", "phòng", "bộ", "hội", "đoàn", "chủ", "phó", "bí", "giám", "trưởng"):
+		return true
+	case listed:
+		return false
+	case h.has("weak"):
+		return true // «bản Di chúc», «vùng Đất hứa»
+	case h.has("admin"):
+		return h.feature == FeatureProvince && !foreign(c.w(k)) // «tỉnh Thường vụ»
+	}
+	return c.Is(k, "bot", "bt", "ocop", "a", "b") // «nhà máy BOT hết hạn»
+}
+
+// noUnit reports whether the n words at k are not the name of a unit of
+// administration but of a body or a person: «Tỉnh Đoàn X», «UBND tỉnh Lê Văn An».
+func (c *Cursor) noUnit(k, n int, h *placeHead, first *word.Word) bool {
+	if first.Capital() && c.Is(k, "đoàn", "ủy", "đội", "đảng") {
+		return true
+	}
+	if n < 2 || !c.surname(k) {
+		return false
+	}
+	return level(h.feature) > level(FeatureCommune) ||
+		n > 2 && c.Is(k-h.n-1, "ubnd", "hđnd", "ủy", "đoàn", "an", "ca", "trưởng", "tịch", "viên")
 }
 
 // nameRun counts the words from k on that can make up the name of one place, at
@@ -494,86 +219,68 @@ func (c *Cursor) surname(i int) bool {
 
 // extendName takes in what may follow a name: a number («thôn Phú Thứ 2»), the
 // other end of a route, «mới» and «cũ».
-func (c *Cursor) extendName(p *place, from int) {
-	if w := c.w(p.to); w.Kind == Digits && w.Has(word.Space) && w.End-w.Start <= 2 && (p.feature == FeatureVillage || p.feature == FeatureCommune && p.known == "" || level(p.feature) == 0) {
-		n := c.w(p.to + 1)
-		switch {
-		case n.Kind == Symbol && (c.key(p.to+1) == "," || c.key(p.to+1) == ")" || c.key(p.to+1) == ";" || c.key(p.to+1) == "("),
-			n.Kind == Symbol && c.key(p.to+1) == "." && c.w(p.to+2).Kind != Digits, n.Kind == 0,
-			n.Kind == Letters && n.Shape == Lower && !c.counts(p.to+1, true):
-			if !(c.key(p.to+1) == "," && c.w(p.to+2).Kind == Digits && !c.w(p.to+2).Has(word.Space)) {
-				p.to++
-				p.known = ""
-			}
-		}
+func (c *Cursor) extendName(p *place) {
+	to := p.to
+	if p.feature == FeatureVillage || p.feature == FeatureCommune && p.known == "" || level(p.feature) == 0 {
+		p.to += c.trailingNumber(p.to)
 	}
-	route := p.head.has("route") || p.feature == FeatureSite || p.feature == FeatureStreet
-	if d := c.key(p.to); route && (d == "-" || d == "–" || d == "—") && level(p.feature) == 0 {
-		spaced := c.w(p.to).Has(word.Space) && c.w(p.to+1).Has(word.Space)
-		if spaced && !p.head.has("route") {
-			_, here := c.gazetteer(p.to + 1)
-			_, title := c.lookup(p.to+1, lexicon.Placewords)
-			spaced = here || title
-		}
-		if w := c.w(p.to + 1); w.Kind == Letters && w.Capital() && !c.opensPhrase(p.to+1) && (spaced || p.head.has("route") || c.isPlaceAt(p.to+1)) {
-			n := c.nameRun(p.to+1, 4, false)
-			if g, ok := c.gazetteer(p.to + 1); ok && g.N > n {
-				n = g.N
-			}
-			lower := c.w(p.to + 1 + n)
-			if n > 1 || n == 1 && !(lower.Kind == Letters && lower.Shape == Lower && !c.isPlaceAt(p.to+1) && !p.head.has("route")) {
-				p.to += 1 + n
-				p.known = ""
-			}
-		}
+	if p.head.has("route") || p.feature == FeatureSite || p.feature == FeatureStreet {
+		p.to += c.routeEnd(p.to, p.head.has("route"))
 	}
 	if (p.feature == FeatureSite || p.feature == FeatureBuilding) && c.Is(p.to, "mới", "cũ") {
 		if n := c.w(p.to + 1); n.Kind != Letters || c.Is(p.to+1, "ở", "tại", "của", "thuộc", "nằm", "và") {
 			p.to++
-			p.known = ""
 		}
 	}
+	if p.to > to {
+		p.known = ""
+	}
 }
 
-// isPlaceAt reports whether the gazetteers know a place at word i.
-func (c *Cursor) isPlaceAt(i int) bool {
-	_, ok := c.gazetteer(i)
-	return ok
-}
-
-// placeBefore reports whether the words before i lead to a place: one that was
-// just found and a comma, or a word of where.
-func (c *Cursor) placeBefore(i int) bool {
-	switch c.key(i - 1) {
-	case "ở", "tại", "từ", "tới", "đến", "vào", "ra", "lên", "xuống", "sang", "qua", "khắp", "quê", "rời", "thuộc", "gần", "quanh", "về", "bàn",
-		"đất", "hướng", "thăm", "phía", "khu", "vực", "tuyến", "vùng", "nước", "trên", "ngoài", "đi":
-		return true
-	case ",", "và", "-", "–", "(", "hay", "hoặc", "/", "với":
-		if n := len(c.run.found); n > 0 {
-			last := c.run.found[n-1]
-			return int(last.to) == c.at+i-1 && c.run.typeOf(last) == TypeLocation
+// trailingNumber returns 1 if the number at word i belongs to the name before
+// it, 0 if it counts what follows.
+func (c *Cursor) trailingNumber(i int) int {
+	w, next := c.w(i), c.w(i+1)
+	if w.Kind != Digits || !w.Has(word.Space) || w.End-w.Start > 2 {
+		return 0
+	}
+	switch next.Kind {
+	case Letters:
+		if next.Shape != Lower || c.counts(i+1, true) {
+			return 0
 		}
+	case Symbol:
+		decimal := c.w(i+2).Kind == Digits && !c.w(i+2).Has(word.Space)
+		if !c.Is(i+1, ",", ".", ")", "(", ";") || decimal && c.Is(i+1, ",", ".") {
+			return 0
+		}
+	case Digits:
+		return 0
 	}
-	return false
+	return 1
 }
 
-// placeAfter reports whether a comma, a bracket or a dash and a place stand at
-// word i.
-func (c *Cursor) placeAfter(i int) bool {
-	switch c.key(i) {
-	case ",", "(", "-", "–", "và", "thuộc":
-	default:
-		return false
+// routeEnd returns the number of words from the dash at word i to the end of the
+// other place, 0 if no route goes on there. After a head of routes any name may
+// follow, after another only what is known as a place.
+func (c *Cursor) routeEnd(i int, any bool) int {
+	if !c.Is(i, "-", "–", "—") {
+		return 0
 	}
+	w := c.w(i + 1)
+	known := c.isPlaceAt(i + 1)
+	if _, head := c.lookup(i+1, lexicon.Placewords); !any && !known && !head {
+		return 0
+	}
+	if w.Kind != Letters || !w.Capital() || c.opensPhrase(i+1) {
+		return 0
+	}
+	n := c.nameRun(i+1, 4, false)
 	if g, ok := c.gazetteer(i + 1); ok {
-		_, marks := cutAttr(g.Attr)
-		if marks == "" {
-			return true
-		}
+		n = max(n, g.N)
 	}
-	if h, ok := c.placeHead(i + 1); ok && h.has("admin") && c.key(i) != "và" {
-		_, ok = c.headedPlace(i+1, 2)
-		return ok
+	if after := c.w(i + 1 + n); n == 0 || n == 1 && after.Kind == Letters && after.Shape == Lower && !known && !any {
+		return 0
 	}
-	return false
+	return 1 + n
 }

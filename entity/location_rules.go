@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
 )
@@ -205,21 +203,6 @@ func (c *Cursor) listItem(t *int, h *placeHead, number bool) bool {
 	return true
 }
 
-// titled reports whether the word at i is one that stands before a person's
-// name and never before a place.
-func (c *Cursor) titled(i int) bool {
-	return c.Is(i, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cháu", "bé", "cụ", "thầy", "dì", "cậu", "mợ", "thím", "em", "tên", "họ", "sĩ", "cáo", "can", "nghi") ||
-		c.Is(i, "chí") && c.Is(i-1, "đồng") || c.Is(i, "tượng") && c.Is(i-1, "đối")
-}
-
-// runsOn reports whether the word at i goes on with a capitalised name. The
-// capital of a sentence's first word proves none.
-func (c *Cursor) runsOn(i int) bool {
-	w, prev := c.w(i), c.w(i-1)
-	return prev.Kind == Letters && prev.Capital() && w.Has(word.Space) && !w.Has(word.Sentence) &&
-		(!prev.Has(word.Sentence) || c.surname(i-1))
-}
-
 func findKnownPlace(c *Cursor) {
 	g, ok := c.gazetteer(0)
 	if !ok {
@@ -281,60 +264,6 @@ func findKnownPlace(c *Cursor) {
 	c.proposePlace(0, &p)
 }
 
-// knownHere reports whether the text has used the n words at the anchor for a
-// place.
-func (c *Cursor) knownHere(n int) bool {
-	m, ok := c.recall(c.Text(0, n))
-	return ok && m.typ == TypeLocation
-}
-
-// shortCountry decides whether a one-word name that people and other words
-// have, too (Anh, Đức, Mỹ, Nga), is the country here.
-func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
-	if c.Is(0, "vn") && (c.w(n).Kind == Digits || c.key(n) == "-") {
-		return false
-	}
-	if c.Is(-1, "la", "bảng", "yên", "họ", "món") {
-		return false
-	}
-	if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypePerson && !c.Is(-1, "ở", "tại", "sang", "nước") {
-		return false
-	}
-	if after && c.w(-1).Shape != word.Caps {
-		return false // «Thanh Nga»
-	}
-	if before && !foreign(c.w(n)) && !c.isPlaceAt(n) {
-		// «Tổng thống Mỹ Đônan Trăm» but not «Mỹ Linh»
-		if !c.Is(-1, "thống", "tướng", "trưởng", "sứ", "vương", "hoàng", "viên", "thủ", "gia") {
-			return false
-		}
-	}
-	weak := c.Is(0, "anh", "ý", "áo", "thái", "hàn", "đức", "indo", "england", "pháp", "bỉ")
-	listed := c.Is(n, ",", "-", "–", "/", "và") && c.isPlaceAt(n+1)
-	if c.Is(0, "thái", "hàn", "indo") {
-		return listed || c.placeBefore(0) || c.Is(-1, "của", "phía", "bạn", "gia", "gái", "hàng", "tuyển")
-	}
-	if start && weak {
-		return listed || c.Is(n, "-", "–", ":") && !c.Is(0, "anh", "ý")
-	}
-	return true
-}
-
-// countryPair reports whether a dash joins the one word at the anchor to another
-// country: «Mỹ - Trung», «Việt-Nhật».
-func (c *Cursor) countryPair() bool {
-	dash := func(i int) bool { return c.key(i) == "-" || c.key(i) == "–" }
-	if dash(1) {
-		g, ok := c.gazetteer(2)
-		return ok && g.List == lexicon.Countries
-	}
-	if !dash(-1) {
-		return false
-	}
-	g, ok := c.gazetteer(-2)
-	return ok && g.List == lexicon.Countries && g.N == 1
-}
-
 func findRecalledPlace(c *Cursor) {
 	c.run.learnPlaces()
 	if len(c.run.memory.forms) == 0 {
@@ -394,87 +323,4 @@ func findAddress(c *Cursor) {
 	}
 	p := place{name: k, to: k + n, feature: FeatureStreet}
 	c.proposePlace(k, &p)
-}
-
-// linkLocations ties the places of a chain («xã A, huyện B (tỉnh C)») and lets
-// the memory learn the names that stood after a head word.
-func linkLocations(r *run, lo, hi int) {
-	for k := len(r.found) - 1; k >= 0; k-- {
-		m := r.found[k]
-		v, ok := m.value.(*Location)
-		if !ok {
-			continue
-		}
-		if k+1 < len(r.found) {
-			if next, ok := r.found[k+1].value.(*Location); ok && r.liesIn(m, r.found[k+1], v, next) {
-				v.Within = r.slabs.strings.slice(1 + len(next.Within))
-				v.Within[0] = next.Name
-				copy(v.Within[1:], next.Within)
-			}
-		}
-	}
-	r.learnPlaces()
-	r.placesLearnt = 0
-}
-
-// learnPlaces remembers the names of the places selected so far in the
-// paragraph, each once.
-func (r *run) learnPlaces() {
-	for ; r.placesLearnt < len(r.found); r.placesLearnt++ {
-		m := r.found[r.placesLearnt]
-		if v, ok := m.value.(*Location); ok {
-			r.learnPlace(m, v)
-		}
-	}
-}
-
-// liesIn reports whether the words between two places say that the first lies
-// in the second.
-func (r *run) liesIn(a, b *Match, va, vb *Location) bool {
-	if level(va.Feature) >= level(vb.Feature) {
-		return false
-	}
-	switch int(b.from - a.to) {
-	case 0:
-		return vb.Feature != FeatureCountry
-	case 1:
-		switch r.words[a.to].Key {
-		case "(":
-			return true
-		case ",", "-", "–", "thuộc":
-			return vb.Feature != FeatureCountry || va.Feature == FeatureCity
-		}
-	case 2:
-		return r.words[a.to].Key == "," && r.words[a.to+1].Key == "thuộc"
-	}
-	return false
-}
-
-// learnPlace remembers a name of two words or more that stood after its head
-// word, unless people are called so, too.
-func (r *run) learnPlace(m *Match, v *Location) {
-	if r.x.noMemory || len(m.parts) == 0 {
-		return
-	}
-	switch v.Feature {
-	case FeatureStreet, FeatureBuilding, FeatureCountry, FeatureRegion:
-		return
-	}
-	from, to := int(m.parts[0].from), int(m.parts[0].to)
-	if to-from < 2 || r.words[from].Shape == word.Lower {
-		return
-	}
-	for i := from; i < to; i++ {
-		if r.words[i].Kind != Letters {
-			return
-		}
-	}
-	c := r.cursor(from, from, to)
-	if c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") || to-from > 2 && c.surname(0) {
-		return
-	}
-	if _, ok := r.memory.forms[c.Text(0, to-from)]; ok {
-		return
-	}
-	r.memory.learn(c.Text(0, to-from), memo{typ: TypeLocation, name: v.Name, value: &Location{Name: strings.Clone(v.Name), Feature: v.Feature}})
 }

@@ -205,7 +205,7 @@ khu vui chơi		site
 khu vui chơi giải trí		site
 khu văn hóa		site
 khu văn hóa tâm linh		site
-khu vực		village numberonly
+khu vực		village number only
 khu xử lý rác		site
 khu đô thị		site route
 khu đô thị mới		site
@@ -423,9 +423,9 @@ tỉnh		province admin
 tỉnh lộ		street number
 tịnh thất		site
 tịnh xá		site
-tổ		village numberonly
+tổ		village number only
 tổ dân phố		village admin number
-tổ tự quản		village numberonly
+tổ tự quản		village number only
 tổng kho		site
 từ đường		site person
 vqg	vườn quốc gia	mountain
@@ -530,7 +530,7 @@ xứ		region
 đồi thông		mountain
 đồn điền		site
 đồng bằng		mountain
-đội		village numberonly
+đội		village number only
 động		mountain weak
 ấp		village admin number
 `

@@ -1,0 +1,71 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+)
+
+// cutAttr splits an attr into the feature and the marks after it.
+func cutAttr(attr string) (feature, marks string) {
+	feature, marks, _ = strings.Cut(attr, " ")
+	return feature, marks
+}
+
+// gazetteer returns the longest known place at word i; of two equally long ones
+// that which needs no context, and then the larger.
+func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
+	hits := c.hits(i)
+	for k := range hits {
+		h := &hits[k]
+		if c.at+i+h.N > c.hi || h.N < best.N {
+			continue
+		}
+		switch h.List {
+		case lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries,
+			lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites:
+		default:
+			continue
+		}
+		if h.N == best.N && !(plain(best.Attr) < plain(h.Attr)) {
+			continue
+		}
+		best, ok = *h, true
+	}
+	return best, ok
+}
+
+// plain ranks entries of the same form.
+func plain(attr string) int {
+	feature, marks := cutAttr(attr)
+	r := level(feature)
+	if marks == "" {
+		r += 10
+	}
+	return r
+}
+
+// level orders the features by what lies in what.
+func level(feature string) int {
+	switch feature {
+	case FeatureCountry:
+		return 6
+	case FeatureRegion:
+		return 5
+	case FeatureProvince, FeatureCity:
+		return 4
+	case FeatureDistrict:
+		return 3
+	case FeatureCommune:
+		return 2
+	case FeatureVillage:
+		return 1
+	}
+	return 0
+}
+
+// isPlaceAt reports whether the gazetteers know a place at word i.
+func (c *Cursor) isPlaceAt(i int) bool {
+	_, ok := c.gazetteer(i)
+	return ok
+}

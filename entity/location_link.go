@@ -1,0 +1,90 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+// linkLocations ties the places of a chain («xã A, huyện B (tỉnh C)») and lets
+// the memory learn the names that stood after a head word.
+func linkLocations(r *run, lo, hi int) {
+	for k := len(r.found) - 1; k >= 0; k-- {
+		m := r.found[k]
+		v, ok := m.value.(*Location)
+		if !ok {
+			continue
+		}
+		if k+1 < len(r.found) {
+			if next, ok := r.found[k+1].value.(*Location); ok && r.liesIn(m, r.found[k+1], v, next) {
+				v.Within = r.slabs.strings.slice(1 + len(next.Within))
+				v.Within[0] = next.Name
+				copy(v.Within[1:], next.Within)
+			}
+		}
+	}
+	r.learnPlaces()
+	r.placesLearnt = 0
+}
+
+// learnPlaces remembers the names of the places selected so far in the
+// paragraph, each once.
+func (r *run) learnPlaces() {
+	for ; r.placesLearnt < len(r.found); r.placesLearnt++ {
+		m := r.found[r.placesLearnt]
+		if v, ok := m.value.(*Location); ok {
+			r.learnPlace(m, v)
+		}
+	}
+}
+
+// liesIn reports whether the words between two places say that the first lies
+// in the second.
+func (r *run) liesIn(a, b *Match, va, vb *Location) bool {
+	if level(va.Feature) >= level(vb.Feature) {
+		return false
+	}
+	switch int(b.from - a.to) {
+	case 0:
+		return vb.Feature != FeatureCountry
+	case 1:
+		switch r.words[a.to].Key {
+		case "(":
+			return true
+		case ",", "-", "–", "thuộc":
+			return vb.Feature != FeatureCountry || va.Feature == FeatureCity
+		}
+	case 2:
+		return r.words[a.to].Key == "," && r.words[a.to+1].Key == "thuộc"
+	}
+	return false
+}
+
+// learnPlace remembers a name of two words or more that stood after its head
+// word, unless people are called so, too.
+func (r *run) learnPlace(m *Match, v *Location) {
+	if r.x.noMemory || len(m.parts) == 0 {
+		return
+	}
+	switch v.Feature {
+	case FeatureStreet, FeatureBuilding, FeatureCountry, FeatureRegion:
+		return
+	}
+	from, to := int(m.parts[0].from), int(m.parts[0].to)
+	if to-from < 2 || r.words[from].Shape == word.Lower {
+		return
+	}
+	for i := from; i < to; i++ {
+		if r.words[i].Kind != Letters {
+			return
+		}
+	}
+	c := r.cursor(from, from, to)
+	if c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") || to-from > 2 && c.surname(0) {
+		return
+	}
+	if _, ok := r.memory.forms[c.Text(0, to-from)]; ok {
+		return
+	}
+	r.memory.learn(c.Text(0, to-from), memo{typ: TypeLocation, name: v.Name, value: &Location{Name: strings.Clone(v.Name), Feature: v.Feature}})
+}
