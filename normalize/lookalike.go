@@ -130,19 +130,27 @@ func (p *pass) wordAt(i int) *word {
 		return w
 	}
 	*w = word{start: i, end: i}
-	for n := 0; w.start > p.from; {
+	for n, marks := 0, 0; w.start > p.from; {
 		r, size := utf8.DecodeLastRuneInString(p.src[p.from:w.start])
 		k := p.inWord(r, size)
 		if k == noLetter {
 			break
 		}
 		if k == letter {
+			marks = 0
 			if n++; n > maxWord {
 				w.long = true
 				break
 			}
+		} else if hiddenKind(r) == quiet {
+			if marks++; marks > maxMarks {
+				break
+			}
 		}
 		w.start -= size
+	}
+	if w.start == p.from && p.long {
+		w.long = true
 	}
 	// The start belongs to the first letter, not to what stands before it unseen.
 	for w.start < i {
@@ -154,7 +162,7 @@ func (p *pass) wordAt(i int) *word {
 	}
 	w.end = w.start
 	last := rune(0) // the last letter
-	for n := 0; w.end < len(p.src); {
+	for n, marks := 0, 0; w.end < len(p.src); {
 		r, size := utf8.DecodeRuneInString(p.src[w.end:])
 		k := p.inWord(r, size)
 		if k == noLetter {
@@ -162,6 +170,7 @@ func (p *pass) wordAt(i int) *word {
 		}
 		w.end += size
 		if k == letter {
+			marks = 0
 			if n++; n > maxWord {
 				w.long = true
 			}
@@ -170,7 +179,10 @@ func (p *pass) wordAt(i int) *word {
 			if n == 1 && isStroke(r) {
 				w.viet = true
 			}
-		} else {
+		} else if hiddenKind(r) == quiet {
+			if marks++; marks > maxMarks {
+				break // which ends a word
+			}
 			w.viet = w.viet || vietMark(r)
 			if r == 0x308 || r == 0x30A {
 				v := letterCode(last) >> 4

@@ -72,6 +72,7 @@ type pass struct {
 	spans   []span
 
 	from  int    // where the text begins; words are not looked for before it
+	long  bool   // the text begins inside a word of more than maxWord letters
 	done  int    // src[:done] has been cut into clusters
 	latin bool   // the last cluster takes no joiners
 	buf   []byte // a cluster with its characters replaced
@@ -128,7 +129,7 @@ func (p *pass) replace(from, to int, out []byte) {
 // visit works on the cluster of the suspect byte at i and returns where to go on.
 func (p *pass) visit(i int) int {
 	suspect := i
-	for i > p.done && !utf8.RuneStart(p.src[i]) {
+	for i > p.done && i > suspect-utf8.UTFMax && !utf8.RuneStart(p.src[i]) {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(p.src[i:])

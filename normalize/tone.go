@@ -82,6 +82,7 @@ func (w *reading) add(r rune, i int) {
 // read reads the word that starts at i.
 func (w *reading) read(s string, i int) {
 	w.n, w.size, w.tones, w.tone, w.clash, w.foreign, w.upper = 0, 0, 0, 0, false, false, false
+	marks := 0
 	for i < len(s) {
 		r, size := rune(s[i]), 1
 		if r >= 0x80 {
@@ -89,6 +90,13 @@ func (w *reading) read(s string, i int) {
 		}
 		if !isWordRune(r) {
 			break
+		}
+		if isCombining(r) {
+			marks++
+		} else if marks > maxMarks {
+			break // such a run of marks ends a word
+		} else {
+			marks = 0
 		}
 		w.add(r, i)
 		i += size
@@ -104,6 +112,8 @@ func isWordRune(r rune) bool {
 	}
 	return r >= 0xC0 && r < 0x530 && r != '×' && r != '÷' && !(r >= 0x2B0 && r < 0x300) || r >= 0x1E00 && r < 0x2000 || r == 0x212A
 }
+
+func isCombining(r rune) bool { return r >= 0x300 && r < 0x370 }
 
 // syllables runs the steps that look at a word as a syllable.
 func (p *pass) syllables() {
@@ -124,6 +134,9 @@ func (p *pass) syllables() {
 			continue
 		}
 		w.read(p.src, i)
+		if i == p.from && p.long {
+			w.foreign = true
+		}
 		i = p.syllable(&w)
 		if p.probe && p.changed {
 			return
@@ -135,7 +148,7 @@ func (p *pass) syllables() {
 // returns where to go on.
 func (p *pass) pair(w *reading, i int) int {
 	s, suspect := p.src, i
-	for i > p.from && !utf8.RuneStart(s[i]) {
+	for i > p.from && i > suspect-utf8.UTFMax && !utf8.RuneStart(s[i]) {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
@@ -145,17 +158,35 @@ func (p *pass) pair(w *reading, i int) int {
 	}
 	start := i
 	for n := 0; start > p.from; n++ {
-		r, size := utf8.DecodeLastRuneInString(s[p.from:start])
+		r, back := utf8.DecodeLastRuneInString(s[p.from:start])
 		if !isWordRune(r) {
 			break
 		}
-		if n == maxSyllable {
+		if isCombining(r) && overlong(s[p.from:start]) {
+			break
+		}
+		if n == maxSyllable || isCombining(r) {
 			return i + size
 		}
-		start -= size
+		start -= back
+	}
+	if start == p.from && p.long {
+		return i + size
 	}
 	w.read(s, start)
 	return p.syllable(w)
+}
+
+// overlong reports whether s ends in more than maxMarks combining marks.
+func overlong(s string) bool {
+	for range maxMarks + 1 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !isCombining(r) {
+			return false
+		}
+		s = s[:len(s)-size]
+	}
+	return true
 }
 
 // syllable puts the tone of a word right and returns where to go on.
