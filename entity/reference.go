@@ -98,6 +98,8 @@ func (r *Reference) String() string {
 	c, coded := r.ParsedCode()
 	switch {
 	case coded && c.family == standardFamily:
+	case r.Name == "Hiến pháp" && r.Year == "":
+		word("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam")
 	case r.Name != "":
 		word(r.Name)
 		if coded {
@@ -110,7 +112,7 @@ func (r *Reference) String() string {
 	case r.Code != "":
 		word(r.Code)
 	case r.Name == "" && r.Number != "":
-		word(r.Number)
+		word("số ", r.Number)
 	}
 	if r.Year != "" && (!coded || c.year == "") && (r.Code == "" || !strings.Contains(r.Code, "/"+r.Year)) {
 		word("năm ", r.Year)
@@ -125,9 +127,20 @@ func (r *Reference) String() string {
 		word("(khóa ", r.Term, ")")
 	}
 	if r.Title != "" {
-		word("về “", r.Title, "”")
+		word("về ", quotedTitle(r.Title))
 	}
 	return b.String()
+}
+
+// quotedTitle puts a title in quotes that it does not hold itself.
+func quotedTitle(title string) string {
+	for _, q := range [...]string{"“”", "\"\"", "«»"} {
+		if !strings.ContainsAny(title, q) {
+			n := len(q) / 2
+			return q[:n] + title + q[n:]
+		}
+	}
+	return title
 }
 
 // namedIn reports whether the words of s stand in the name of a document.
@@ -242,6 +255,9 @@ func (r *Reference) identify(code Code) {
 		r.ID = "TW:" + slug(r.Name)
 		if r.Term != "" && !namedIn(r.Name, r.Term) {
 			r.ID += ":" + r.Term
+		}
+		if r.Year != "" {
+			r.ID += ":" + r.Year
 		}
 		if r.Kind == "Quy hoạch" || r.Kind == "Tiêu chuẩn" {
 			r.ID = slug(r.Name)

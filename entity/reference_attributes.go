@@ -94,7 +94,7 @@ func (d *documents) readAttributes(c *Cursor, e *document, j int) int {
 	if from, end := c.readTitle(j); end > from {
 		e.title, e.titleAt = c.Text(from, end), wordRange{from, end}
 		j = end
-		if c.Is(j, "”", "\"", "»") {
+		if closing := closingQuote(c.key(from - 1)); closing != "" && c.Is(j, closing) {
 			j++
 		}
 	}
@@ -351,16 +351,20 @@ func (c *Cursor) readTitle(i int) (from, end int) {
 			j++
 		}
 	}
-	if c.Is(j, "“", "\"", "«") {
+	if closing := closingQuote(c.key(j)); closing != "" {
 		depth := 0
-		for k := j; k < j+120 && c.w(k).Kind != 0; k++ {
+		for k := j + 1; k < j+120 && c.w(k).Kind != 0; k++ {
 			switch {
-			case c.Is(k, "”", "»") || c.Is(k, "\"") && k > j:
-				if depth--; depth == 0 {
-					return j + 1, k
+			case !c.Is(k, closing):
+				if c.key(k) == c.key(j) {
+					depth++
 				}
-			case c.Is(k, "“", "«", "\""):
-				depth++
+			case depth > 0:
+				depth--
+			case k == j+1:
+				return j, j
+			default:
+				return j + 1, k
 			}
 		}
 		return j, j
@@ -401,6 +405,19 @@ func (c *Cursor) readTitle(i int) (from, end int) {
 		}
 	}
 	return j, k
+}
+
+// closingQuote returns the mark that closes a quotation, «» for other words.
+func closingQuote(open string) string {
+	switch open {
+	case "“":
+		return "”"
+	case "«":
+		return "»"
+	case "\"":
+		return "\""
+	}
+	return ""
 }
 
 // endsTitle reports whether the sentence goes on after a comma and this word.

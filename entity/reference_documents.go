@@ -325,6 +325,10 @@ func (c *Cursor) endsNumber(i int) bool {
 	case Digits:
 		return false
 	case Letters:
+		if c.Is(i, "ngày", "năm") && !attached {
+			_, _, end := c.readDate(i)
+			return end > i || c.readYear(i) > i
+		}
 		return !attached && !(w.Shape == Lower && countedNoun(w.Key)) && w.Key != "usd" && w.Key != "vnđ"
 	}
 	switch w.Key {

@@ -107,10 +107,15 @@ func (c *Cursor) bodyTail(i, j int, field bool) int {
 	if c.caps(i) {
 		return j
 	}
-	start := j
+	start, place := j, false
 	for j < start+16 {
 		w := c.w(j)
 		if w.Kind == Symbol {
+			if w.Key == "." && c.Is(j-1, "tp", "tx", "tt") && c.w(j+1).Shape >= Initial {
+				j++
+				place = true
+				continue
+			}
 			joins := w.Key == "-" || w.Key == "–" || w.Key == "&" || w.Key == ","
 			if joins && (field || w.Key != ",") && j > start && c.w(j+1).Kind == Letters && c.w(j+1).Shape >= Initial && !c.opens(j+1) &&
 				(w.Key != "," || c.fieldGoesOn(j+1)) {
@@ -134,11 +139,12 @@ func (c *Cursor) bodyTail(i, j int, field bool) int {
 		}
 		if n := c.placeWord(j); n > 0 {
 			j += n
+			place = true
 			continue
 		}
 		// the second syllable of a word that starts with a capital: «Tài chính»
 		prev := c.w(j - 1)
-		if prev.Shape == Title && j > start && !stopsName(w.Key) && (c.w(j-2).Shape != Title || j-2 < start) {
+		if prev.Shape == Title && j > start && !place && !stopsName(w.Key) && (c.w(j-2).Shape != Title || j-2 < start) {
 			j++
 			continue
 		}

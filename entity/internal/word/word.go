@@ -235,6 +235,9 @@ func (s *Scanner) anyRune(text string, i int, w *Word) int {
 	}
 	w.Kind = Symbol
 	one := text[i : i+size]
+	if size == 1 && r == utf8.RuneError {
+		return i + 1 // the next rune may start with the same byte
+	}
 	for i += size; strings.HasPrefix(text[i:], one); i += size {
 	}
 	return i
