@@ -97,8 +97,8 @@ func (o *bodyReader) body(i int) int {
 		if longest == 0 {
 			longest, longestClass = h.N, class
 		}
-		if h.N == 1 && unique > 1 {
-			break // «Bộ Chính trị» is no ministry
+		if h.N < unique && (class == "field" || h.N == 1) {
+			continue // «Bộ Chính trị» is no ministry
 		}
 		if h.N < best-i && class != "field" && class != "name" {
 			continue
@@ -345,6 +345,11 @@ func (o *bodyReader) head(class string, i, e int) int {
 			return j + 2 // «Hà Nội - Amsterdam»
 		}
 		return j
+	case "label":
+		if h, ok := c.lookup(e, lexicon.Orgnames); ok && strings.HasPrefix(h.Attr, o.kind) {
+			return e + h.N
+		}
+		return 0
 	case "number":
 		j := o.number(e)
 		if j == 0 {
@@ -580,14 +585,14 @@ func (o *bodyReader) tail(e int, parent bool) int {
 				}
 				continue
 			}
-			if c.Seq(e, "quân", "đội") && c.w(e+2).Shape == Lower {
-				e += 2
-				continue
-			}
 			if parent {
 				if j := o.nested(e); j > 0 {
 					return j
 				}
+			}
+			if c.Seq(e, "quân", "đội") {
+				e += 2 // «Viện Y học cổ truyền Quân đội»
+				continue
 			}
 		}
 		return e
@@ -602,6 +607,9 @@ func (o *bodyReader) field(i int, lower bool) int {
 	w := c.w(i)
 	if w.Kind != Letters || w.Has(flagSentence) {
 		return 0
+	}
+	if j := policeCode(c, i); j > 0 {
+		return j // «Cục C10», «Phòng PC03»
 	}
 	h, ok := c.lookup(i, lexicon.Orgfields)
 	if ok && (w.Capital() || !lower && h.N >= 3) {
@@ -732,7 +740,7 @@ func (o *bodyReader) plausible(i, e int) bool {
 	if _, ok := o.word(e); ok {
 		return true
 	}
-	return c.w(e).Shape == Caps || knownPlace(c, e) > 0 && !c.w(e-1).Capital() || startsHead(c, e) || foreign(c.w(e))
+	return policeCode(c, e) > 0 || c.w(e).Shape == Caps || knownPlace(c, e) > 0 && !c.w(e-1).Capital() || startsHead(c, e) || foreign(c.w(e))
 }
 
 // startsBody reports whether a head in small letters at i, up to e, can start a

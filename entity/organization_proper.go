@@ -39,11 +39,12 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 	if lower && !w.Capital() && !(c.Is(i, "số") && c.w(i+1).Kind == Digits) && !(c.Is(i, "chuyên") && c.w(i+1).Capital()) {
 		return 0
 	}
-	e := i          // end of the name so far
-	words := i      // end of the last word from a list
-	built := true   // the last word was one from a list, or the head
-	act := true     // an act in small letters may follow
-	proper := false // a capital that no list knows, or a number, was read
+	e := i                                                                                                // end of the name so far
+	words := i                                                                                            // end of the last word from a list
+	built := true                                                                                         // the last word was one from a list, or the head
+	long := (o.kind == "school" || o.kind == "state" || o.kind == "other" || o.kind == "party") && !lower // of several syllables
+	act := true                                                                                           // an act in small letters may follow
+	proper := false                                                                                       // a capital that no list knows, or a number, was read
 	capital := false
 	for e-i < 40 {
 		w := c.w(e)
@@ -99,7 +100,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 				capital = capital || c.w(k).Capital()
 			}
 			e += h.N
-			words, built, act = e, true, h.Attr == "act"
+			words, built, act, long = e, true, h.Attr == "act", h.N >= 2
 			continue
 		}
 		if c.Is(e, "và") {
@@ -139,20 +140,24 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			break
 		}
 		if k := knownPlace(c, e); k > 0 {
-			if e > i && !o.goesOnAfterPlace(k) {
+			if e > i && !c.Is(e-1, "-", "–") && !o.goesOnAfterPlace(k) {
 				break // the tail reads it
+			}
+			if e == i && o.kind != "company" && o.kind != "club" && !o.goesOnAfterPlace(k) {
+				o.setPlace(i, k)
+				return k
 			}
 			e, capital, proper, built, act = k, true, true, false, false
 			continue
 		}
 		capital = true
-		if built && w.Shape == Title && (e > i || !lower) && !foreign(w) && o.compound(e+1) {
+		if built && long && w.Shape == Title && !foreign(w) && o.compound(e+1) {
 			e += 2 // «Năng khiếu», «Trực tiếp»: a word that no list knows
-			words, built, act = e, true, false
+			words, built, act, long = e, true, false, true
 			continue
 		}
 		e++
-		proper, built, act = true, false, false
+		proper, built, act, long = true, false, false, false
 	}
 	if e == i || !capital && !proper && knownPlace(c, e) == 0 && !isLevel(c, e) {
 		return 0
@@ -329,7 +334,10 @@ func counts(c *Cursor, i int) bool {
 
 // notInName reports whether the capital at e starts something else.
 func notInName(c *Cursor, e int) bool {
-	return isRoleWord(c, e) || c.Is(e, "ông", "bà", "anh", "chị", "nghị", "quyết", "luật", "ảnh") && !c.Is(e+1, "tâm") || c.Seq(e, "đồng", "chí")
+	if c.Is(e, "ông", "bà", "anh", "chị") {
+		return c.w(e + 1).Capital()
+	}
+	return isRoleWord(c, e) || c.Is(e, "nghị", "quyết", "luật", "ảnh") && !c.Is(e+1, "tâm") || c.Seq(e, "đồng", "chí")
 }
 
 // isRoleWord reports whether a role starts at e.

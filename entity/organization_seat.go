@@ -28,7 +28,7 @@ func placeHit(c *Cursor, i int) (best lexicon.Hit, ok bool) {
 		case lexicon.PlaceTraps:
 			return best, false
 		case lexicon.Countries, lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Regions, lexicon.WorldPlaces:
-			if ok && h.N < best.N || h.List == lexicon.Communes && strings.HasSuffix(h.Attr, "amb") {
+			if ok && h.N < best.N || h.List == lexicon.Communes && strings.HasSuffix(h.Attr, "amb") || strings.HasSuffix(h.Attr, "pair") {
 				continue
 			}
 			if !ok || h.List == lexicon.Countries || h.List == lexicon.Provinces {

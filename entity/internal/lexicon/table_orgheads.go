@@ -120,12 +120,12 @@ TT	Trung tâm	field other
 TTYT	Trung tâm Y tế	seat health
 trung tâm y tế	Trung tâm Y tế	seat health
 TT Y tế	Trung tâm Y tế	seat health
-trạm y tế	Trạm Y tế	seat health
+trạm y tế	Trạm Y tế	name health
 trạm	Trạm	field state
-trạm CSGT	Trạm Cảnh sát giao thông	seat forces
-trạm cảnh sát giao thông	Trạm Cảnh sát giao thông	seat forces
-trạm kiểm lâm	Trạm Kiểm lâm	seat state
-hạt kiểm lâm	Hạt Kiểm lâm	seat state
+trạm CSGT	Trạm Cảnh sát giao thông	name forces
+trạm cảnh sát giao thông	Trạm Cảnh sát giao thông	name forces
+trạm kiểm lâm	Trạm Kiểm lâm	name state
+hạt kiểm lâm	Hạt Kiểm lâm	name state
 trạm biên phòng	Trạm Biên phòng	name forces
 trạm kiểm soát biên phòng	Trạm Kiểm soát biên phòng	name forces
 trường	Trường	name school
@@ -704,4 +704,6 @@ trường tiểu học - THCS	Trường Tiểu học và Trung học cơ sở	na
 trường TH - THCS	Trường Tiểu học và Trung học cơ sở	name school
 trường liên cấp	Trường Liên cấp	name school
 trường ngoại ngữ	Trường Ngoại ngữ	name school
+kênh	Kênh	label press
+kênh truyền hình	Kênh truyền hình	label press
 `

@@ -739,7 +739,6 @@ sát hạch lái xe		act
 sân bay		noun
 sân golf		noun
 sân khấu		noun
-sông		noun
 súc sản		noun
 sơn mài		noun
 sư phạm		noun
