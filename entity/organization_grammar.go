@@ -198,6 +198,9 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 			return o.tail(end, false)
 		}
 	case "forces":
+		if j := o.nested(end); j > 0 {
+			return j // «Tổng cục Chính trị Quân đội nhân dân Việt Nam»
+		}
 		if isCountry(c, end) && c.w(end).Capital() {
 			o.setPlace(end, knownPlace(c, end))
 			return o.placeTo

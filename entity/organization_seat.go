@@ -31,6 +31,9 @@ func placeHit(c *Cursor, i int) (best lexicon.Hit, ok bool) {
 			if ok && h.N < best.N || h.List == lexicon.Communes && strings.HasSuffix(h.Attr, "amb") || strings.HasSuffix(h.Attr, "pair") {
 				continue
 			}
+			if next := c.w(i + h.N); h.N == 1 && next.Shape == Title && next.Has(flagSpace) && !next.Has(flagSentence) && !foreign(next) && !startsHead(c, i+1) {
+				continue // «Mỹ Thành», «Anh Sơn»
+			}
 			if !ok || h.List == lexicon.Countries || h.List == lexicon.Provinces {
 				best, ok = h, true
 			}
