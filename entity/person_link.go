@@ -17,14 +17,17 @@ import (
 func linkPersons(r *run, lo, hi int) {
 	r.learnPeople()
 	r.learnt = 0
+	defer func() { r.people = personLink{} }() // it holds strings of the text
 	var shared []Role // of «hai Phó Chủ tịch …: A và B», while the list goes on
 	for k, m := range r.found {
 		p, ok := m.value.(*Person)
 		if !ok || r.typeOf(m) != TypePerson {
 			continue
 		}
-		l := personLink{Cursor: r.cursor(int(m.from), lo, hi), k: k, size: int(m.to - m.from)}
-		l.first, l.last = 0, l.size
+		l := &r.people
+		l.Cursor, l.k, l.size = r.cursor(int(m.from), lo, hi), k, int(m.to-m.from)
+		l.first, l.last, l.plural = 0, l.size, false
+		l.titles, l.roles = l.titleBuf[:0], l.roleBuf[:0]
 		l.before()
 		plural := l.plural
 		if len(l.roles) == 0 && len(shared) > 0 && l.goesOn() {
@@ -32,11 +35,11 @@ func linkPersons(r *run, lo, hi int) {
 			plural = true
 		}
 		l.after()
+		l.store(p)
 		shared = nil
 		if plural {
-			shared = l.roles[:len(l.roles):len(l.roles)]
+			shared = p.Roles
 		}
-		l.store(p)
 	}
 }
 
@@ -50,6 +53,9 @@ type personLink struct {
 	titles []string
 	roles  []Role
 	plural bool // the roles before the name are those of several people
+
+	titleBuf [4]string
+	roleBuf  [8]Role
 }
 
 func (l *personLink) store(p *Person) {
@@ -172,9 +178,9 @@ func (l *personLink) rolesBefore(pos int) {
 		return
 	}
 	l.plural = plural
-	roles := []Role{role}
+	l.roles = append(l.roles, role)
 	l.first = start
-	for len(roles) < 8 {
+	for len(l.roles) < len(l.roleBuf) {
 		e := start
 		if !l.Is(e-1, ",", "kiêm", "và", "-", "–") {
 			break
@@ -188,13 +194,14 @@ func (l *personLink) rolesBefore(pos int) {
 			break // those of the person before
 		}
 		if role.Org == "" && l.Is(e, "kiêm", "và") && !l.member(s) {
-			role.Org = roles[0].Org // «Chủ tịch kiêm CEO Vingroup»
+			role.Org = l.roles[0].Org // «Chủ tịch kiêm CEO Vingroup»
 		}
-		roles = append([]Role{role}, roles...)
+		l.roles = append(l.roles, Role{})
+		copy(l.roles[1:], l.roles)
+		l.roles[0] = role
 		start = s
 		l.first = s
 	}
-	l.roles = roles
 }
 
 // opens reports whether a clause starts at word i.

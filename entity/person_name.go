@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
@@ -309,7 +310,7 @@ func (c *Cursor) ethnicInside(i, from, to int) bool {
 // hyphenated extends a name of n words at i by syllables joined with a hyphen:
 // «Kim Sang-sik», «Pu-tin», «Jean-Pierre».
 func (c *Cursor) hyphenated(i, n int) int {
-	for c.w(i+n).Key == "-" && !c.w(i+n).Has(word.Space) {
+	for n < 12 && c.w(i+n).Key == "-" && !c.w(i+n).Has(word.Space) {
 		w := c.w(i + n + 1)
 		if w.Kind != Letters || w.Has(word.Space) {
 			break
@@ -500,7 +501,7 @@ func (c *Cursor) capsName(i int) bool {
 // dots, «N.T.K.T.», «T.SỸ», 0 if there are none.
 func (c *Cursor) initials(i int) int {
 	n, letters := 0, 0
-	for {
+	for n < maxInitials {
 		w := c.w(i + n)
 		if w.Kind != Letters || !w.Capital() || n > 0 && w.Has(word.Space) || w.Shape != Initial && n == 0 {
 			break
@@ -537,6 +538,9 @@ func (c *Cursor) initials(i int) int {
 	return n
 }
 
+// maxInitials is how many words initials with their dots may take.
+const maxInitials = 16
+
 // dotted reports whether this text writes initials with a final dot.
 func (c *Cursor) dotted() bool {
 	_, ok := c.recall(dottedForm)
@@ -550,38 +554,100 @@ const dottedForm = ".dotted"
 // isSyllable reports whether the key can be a Vietnamese syllable by its
 // letters: an initial, vowels and a final that the language has.
 func isSyllable(key string) bool {
-	s := key
-	for _, on := range onsets {
-		if strings.HasPrefix(s, on) {
-			s = s[len(on):]
-			break
-		}
+	i := onset(key)
+	if i < 0 {
+		return false
 	}
-	n, first := 0, rune(0)
-	for at, r := range s {
-		if strings.ContainsRune("fjwz'", r) {
+	n := 0 // vowels
+	for i < len(key) {
+		c := key[i]
+		switch {
+		case c >= 0xE0:
+			i += 3
+			n++
+			continue
+		case c == 0xC4 && i+1 < len(key) && key[i+1] == 0x91: // đ
 			return false
+		case c >= utf8.RuneSelf:
+			i += 2
+			n++
+			continue
 		}
-		if strings.ContainsRune("bcdđghklmnpqrstvx", r) {
-			rest := s[at:]
-			if n == 0 {
-				return false
+		switch c {
+		case 'a', 'e', 'i', 'o', 'u', 'y':
+			if n == 1 && key[i-1] == c && c != 'u' {
+				return false // «ee», «oo»
 			}
-			switch rest {
-			case "c", "ch", "m", "n", "ng", "nh", "p", "t":
-				return n <= 3
-			}
-			return false
+			i++
+			n++
+			continue
 		}
-		if n == 1 && r == first && r < 0x80 && r != 'u' {
-			return false // «ee», «oo»
-		}
-		first = r
-		n++
+		break
 	}
-	return n > 0 && n <= 3
+	if n == 0 || n > 3 {
+		return false
+	}
+	switch key[min(i, len(key)):] {
+	case "", "c", "ch", "m", "n", "ng", "nh", "p", "t":
+		return true
+	}
+	return false
 }
 
-// onsets are the initial consonants of Vietnamese, longer ones first.
-var onsets = [...]string{"ngh", "ng", "nh", "gh", "gi", "kh", "ch", "ph", "th", "tr", "qu",
-	"b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"}
+// onset returns the length of the consonants that the syllable starts with, -1
+// if Vietnamese has no such.
+func onset(key string) int {
+	next := func(i int) byte {
+		if i < len(key) {
+			return key[i]
+		}
+		return 0
+	}
+	switch next(0) {
+	case 0, 'f', 'j', 'w', 'z', '\'':
+		return -1
+	case 'b', 'd', 'h', 'l', 'm', 'r', 's', 'v', 'x':
+		return 1
+	case 'c', 'k', 'p':
+		if next(1) == 'h' {
+			return 2
+		}
+		return 1
+	case 'g':
+		switch next(1) {
+		case 'h':
+			return 2
+		case 'i':
+			if len(key) > 2 {
+				return 2
+			}
+		}
+		return 1
+	case 'n':
+		switch next(1) {
+		case 'h':
+			return 2
+		case 'g':
+			if next(2) == 'h' {
+				return 3
+			}
+			return 2
+		}
+		return 1
+	case 'q':
+		if next(1) == 'u' {
+			return 2
+		}
+		return -1
+	case 't':
+		if next(1) == 'h' || next(1) == 'r' {
+			return 2
+		}
+		return 1
+	case 0xC4:
+		if next(1) == 0x91 { // đ
+			return 2
+		}
+	}
+	return 0
+}

@@ -32,8 +32,9 @@ type run struct {
 	dropped []drop   // the others, when they are asked for
 
 	memory       memory
-	learnt       int // how many of found the memory has looked at for people
-	placesLearnt int // the same for places
+	people       personLink // the work on one person
+	learnt       int        // how many of found the memory has looked at for people
+	placesLearnt int        // the same for places
 	slabs        slabs
 	documents    *documents // what the rules for references read with
 }
