@@ -18,7 +18,7 @@ func linkPersons(r *run, lo, hi int) {
 	r.learnPeople()
 	r.learnt = 0
 	defer func() { r.people = personLink{} }() // it holds strings of the text
-	var shared []Role // of «hai Phó Chủ tịch …: A và B», while the list goes on
+	var shared []Role                          // of «hai Phó Chủ tịch …: A và B», while the list goes on
 	for k, m := range r.found {
 		p, ok := m.value.(*Person)
 		if !ok || r.typeOf(m) != TypePerson {
@@ -533,12 +533,12 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 			case TypeLocation:
 				to := int(m.to) - l.at
 				switch {
-				case class != "person" && class != "sport" && class != "law" && class != "press" && !l.Is(e-1, "bàn", "vực", "ở", "tại", "vùng"):
+				case class != "person" && class != "sport" && class != "law" && class != "press" && !l.Is(e-1, "bàn", "vực", "ở", "tại", "vùng", "trên"):
 					if l.named(to) {
 						return Role{}, 0, false
 					}
 					return Role{Role: l.Text(i, max(l.trimmed(e, end), end)), Org: l.Text(e, to)}, to, true
-				case l.Is(e-1, "ở", "tại"):
+				case l.Is(e-1, "ở", "tại", "trên"):
 					return Role{Role: l.Text(i, l.trimmed(e, end))}, l.trimmed(e, end), true
 				}
 				e = to
@@ -612,7 +612,7 @@ func (l *personLink) foundAfter(i, n int) bool {
 
 // trimmed returns e without the preposition before it.
 func (l *personLink) trimmed(e, least int) int {
-	for e > least && (l.Is(e-1, "của", "tại", "thuộc", "ở", "và", "cho") || l.w(e-1).Kind == Symbol) {
+	for e > least && (l.Is(e-1, "của", "tại", "thuộc", "ở", "và", "cho", "trên") || l.w(e-1).Kind == Symbol) {
 		e--
 	}
 	return e

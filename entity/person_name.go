@@ -316,8 +316,7 @@ func (c *Cursor) hyphenated(i, n int) int {
 			break
 		}
 		_, listed := c.lookup(i+n-1, lexicon.ForeignNames)
-		family, _ := c.lookup(i+n-2, lexicon.ForeignNames)
-		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || family.Entry != nil && (family.Attr == "family" || family.Attr == "korean")
+		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || c.foreignFamily(i+n-2)
 		if !foreign || c.roleAt(i+n+1) {
 			break
 		}
@@ -444,6 +443,17 @@ func (c *Cursor) foreignClass(i int) string {
 		}
 	}
 	return class
+}
+
+// foreignFamily reports whether the word at i is a foreign family name that
+// stands before the given name.
+func (c *Cursor) foreignFamily(i int) bool {
+	for _, h := range c.hits(i) {
+		if h.List == lexicon.ForeignNames && h.N == 1 && (h.Attr == "family" || h.Attr == "korean") {
+			return true
+		}
+	}
+	return false
 }
 
 // foreignTail reports whether the word at i ends the name of a body or a place

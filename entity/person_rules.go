@@ -272,7 +272,7 @@ func findWithRole(c *Cursor) {
 	}
 	for i := k; i < k+n; i++ {
 		ok, _ := c.given(i)
-		if !ok && !(n == 1 && c.knownShort(i)) && (class == "call" || isSyllable(c.key(i)) || c.foreignClass(i) == "") {
+		if !ok && !(n == 1 && c.knownShort(i)) && (isSyllable(c.key(i)) && !c.foreignFamily(i) || c.foreignClass(i) == "") {
 			return
 		}
 	}
@@ -481,6 +481,9 @@ func (c *Cursor) described(i int) bool {
 		if c.w(i+1).Kind == Digits && c.Is(i+2, "tuổi") || c.Seq(i+1, "sinh", "năm") {
 			return true
 		}
+		if c.Is(i+1, "cô", "chàng", "cậu") && c.Is(i+2, "gái", "trai", "bé") {
+			return true
+		}
 	case "-", "–":
 	default:
 		return false
@@ -511,7 +514,7 @@ func findGiven(c *Cursor) {
 	if c.listed() && c.Is(-1, "-", "–") && c.roleAt(0) {
 		return
 	}
-	if c.speaks(2) || c.plays(2) || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
+	if c.speaks(2) || c.plays(2) || c.described(2) || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
 		c.person(0, 2)
 	}
 }
@@ -707,7 +710,7 @@ func (c *Cursor) penName(i int) int {
 	if n, sure := c.fullName(i); sure == certainName {
 		return n
 	}
-	if _, other := c.knownForm(i); other > 0 {
+	if c.signsAsBody(i) {
 		return 0
 	}
 	n := 0
@@ -726,10 +729,30 @@ func (c *Cursor) penName(i int) int {
 	return n
 }
 
+// signsAsBody reports whether the name at i is one of a body, a country or a
+// province rather than how someone signs. That a commune has the name, too,
+// says nothing.
+func (c *Cursor) signsAsBody(i int) bool {
+	for _, h := range c.hits(i) {
+		switch h.List {
+		case lexicon.Orgnames, lexicon.Provinces, lexicon.Countries, lexicon.Regions:
+			return true
+		case lexicon.NameLike:
+			if h.Attr == "body" || h.Attr == "other" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // findSignature is anchored at the start of a paragraph.
 func findSignature(c *Cursor) {
 	if c.Before() > 0 || c.Len() > 6 || c.Len() < 2 {
 		return
+	}
+	if _, other := c.knownForm(0); other > 0 {
+		return // a heading: «Bình Định»
 	}
 	n := c.penName(0)
 	if n > 1 && (n == c.Len() || c.key(n) == "(" && c.key(c.Len()-1) == ")") {

@@ -1393,6 +1393,7 @@ Arteta		family
 Aso		family
 Assad		family
 Assange		family
+Austin		family
 Bach		family
 Bailey		family
 Baker		family
@@ -1426,6 +1427,7 @@ Buffett		family
 Bush		family
 Butler		family
 Caesar		family
+Cameron		family
 Campbell		family
 Cantona		family
 Carney		family
@@ -1442,10 +1444,12 @@ Churchill		family
 Clarke		family
 Clinton		family
 Clooney		family
+Cole		family
 Coleman		family
 Collins		family
 Conte		family
 Cook		family
+Cooper		family
 Courtois		family
 Cox		family
 Cruise		family
@@ -1485,8 +1489,10 @@ Flick		family
 Ford		family
 Foden		family
 Foster		family
+Franklin		family
 Freud		family
 Friedman		family
+Fumio		family
 Gaddafi		family
 Gagarin		family
 Galilei		family
@@ -1505,6 +1511,7 @@ Gonzalez		family
 González		family
 Gorbachev		family
 Gore		family
+Graham		family
 Grealish		family
 Green		family
 Griezmann		family
@@ -1527,9 +1534,13 @@ Hill		family
 Hitler		family
 Hollande		family
 Hughes		family
+Hugo		family
+Hussein		family
 Ibrahimovic		family
 Infantino		family
 Iniesta		family
+Jackson		family
+James		family
 Jenkins		family
 Jobs		family
 Johnson		family
@@ -1560,9 +1571,11 @@ Kuznetsov		family
 Lagarde		family
 Lampard		family
 Lavrov		family
+Lawrence		family
 Lenin		family
 Leno		family
 Lewandowski		family
+Lewis		family
 Lincoln		family
 Lloris		family
 Lopez		family
@@ -1578,9 +1591,12 @@ Maldini		family
 Mandela		family
 Mane		family
 Mané		family
+Mao		family
 Maradona		family
+Marcos		family
 Marin		family
 Marshall		family
+Martin		family
 Martinez		family
 Martínez		family
 Marx		family
@@ -1606,6 +1622,7 @@ Monroe		family
 Moon		family
 Moore		family
 Moreno		family
+Morgan		family
 Morris		family
 Mourinho		family
 Mozart		family
@@ -1618,6 +1635,7 @@ Musk		family
 Mussolini		family
 Nadal		family
 Napoleon		family
+Nelson		family
 Netanyahu		family
 Neuer		family
 Newton		family
@@ -1643,6 +1661,7 @@ Pence		family
 Perez		family
 Pérez		family
 Peres		family
+Perry		family
 Petrov		family
 Phillips		family
 Picasso		family
@@ -1675,6 +1694,7 @@ Rodríguez		family
 Rogers		family
 Romero		family
 Ronaldinho		family
+Ronaldo		family
 Rooney		family
 Roosevelt		family
 Rubio		family
@@ -1693,6 +1713,7 @@ Scholz		family
 Schroeder		family
 Schumacher		family
 Schwarzenegger		family
+Scott		family
 Sharapova		family
 Shaw		family
 Shevchenko		family
@@ -1718,6 +1739,7 @@ Swift		family
 Swiatek		family
 Tedros		family
 Ghebreyesus		family
+Terry		family
 Thatcher		family
 Thompson		family
 Timoshenko		family
@@ -1748,11 +1770,13 @@ Watson		family
 Wenger		family
 White		family
 Williams		family
+Wilson		family
 Winfrey		family
 Witkoff		family
 Wood		family
 Woods		family
 Wright		family
+Xavi		family
 Yanukovych		family
 Yellen		family
 Yeltsin		family
@@ -1778,6 +1802,7 @@ Endo		family
 Minamino		family
 Mitoma		family
 Park		family
+Lee		family
 Yoon		family
 Choi		family
 Cho		family
@@ -1801,11 +1826,13 @@ Chan-ocha		family
 Paetongtarn		family
 Anutin		family
 Widodo		family
+Prabowo		family
 Subianto		family
 Sukarno		family
 Suharto		family
 Megawati		family
 Aquino		family
+Anwar		family
 Razak		family
 Sisoulith		family
 Siphandone		family
@@ -1813,6 +1840,7 @@ Thongloun		family
 Phankham		family
 Viphavanh		family
 Sonexay		family
+Hun		family
 Sen		family
 Manet		family
 Sihamoni		family
@@ -1884,11 +1912,13 @@ Phao-lô		transcribed
 Phaolô		transcribed
 Phê Rô		transcribed
 Gioan		transcribed
+Maria		transcribed
 Gioakim		transcribed
 Giacôbê		transcribed
 Tôma		transcribed
 Anrê		transcribed
 Mátthêu		transcribed
+Luca		transcribed
 Máccô		transcribed
 Têrêsa		transcribed
 Đa-minh		transcribed
@@ -2019,33 +2049,49 @@ Kim Jong-un		chinese
 Kim Jong Un		chinese
 Kim Jong-il		chinese
 Kim Yo-jong		chinese
+Kim		korean
+Lee		korean
+Park		korean
+Choi		korean
+Jung		korean
 Jeong		korean
+Kang		korean
+Cho		korean
+Yoon		korean
 Jang		korean
 Lim		korean
 Im		korean
 Han		korean
 Oh		korean
 Seo		korean
+Shin		korean
 Kwon		korean
+Hwang		korean
 Ahn		korean
 Song		korean
 Yoo		korean
 Hong		korean
 Jeon		korean
 Ko		korean
+Moon		korean
 Yang		korean
 Son		korean
+Bae		korean
 Baek		korean
 Heo		korean
 Nam		korean
 Noh		korean
 Ha		korean
 Joo		korean
+Jun		korean
 Min		korean
+Ryu		korean
 Cha		korean
 Hyun		korean
+Gong		korean
 Jin		korean
 Ji		korean
+Jo		korean
 Woo		korean
 An		korean
 Ma		korean

@@ -49,6 +49,9 @@ thầy giáo		honorific
 cô giáo		honorific
 thầy cô		honorific
 bạn		honorific
+ông bà		honorific
+cô dâu		honorific
+chú rể		honorific
 quý cô		honorific
 bầu		honorific
 phu nhân		honorific
