@@ -6,10 +6,11 @@ package lexicon
 const (
 	Acronyms       List = iota // abbreviations inside names of organizations and what they stand for
 	Communes                   // communes, wards and towns that newspapers name without their admin word; villages and places inside cities that are as well known
+	Counted                    // Nouns and classifiers that numbers count, with the goods that measures and containers hold.
 	Countries                  // countries and territories with the spellings of the Vietnamese press, old ones too
+	Currencies                 // Currencies, as names, codes and signs.
 	CycleYears                 // names of lunar years: value is the place in the cycle of sixty, 1 Giáp Tý
 	DayParts                   // parts of the day: value is dawn, morning, noon, afternoon, evening or night; attr is "time" where the words are a time of day by themselves
-	Digits                     // digits in words; value is the digit
 	Districts                  // units of the district level until June 2025: quận, huyện, thị xã and thành phố of a province
 	DraftingUnits              // abbreviations for drafting units in the codes of official letters («KT» in 123/UBND-KT); value is the field
 	ForeignNames               // names of foreign people; attr is the class
@@ -19,12 +20,14 @@ const (
 	IssuerCodes                // abbreviations for issuing bodies in codes of documents; value is the full name, attr the level
 	Issuers                    // words that a document's issuer is named with; attr tells what follows
 	Laws                       // names of laws, codes and ordinances; value is the name as it is written in full, attr the years of its versions with their codes
+	MoneyCues                  // Words before an amount that tell that it is money, where no currency follows («vốn 10 tỷ»).
 	NameLike                   // forms known whatever their shape; attr is person, place, body or other
 	Orgfields                  // Fields of work in the names of ministries, departments, offices and units: they tell where a name that holds «và», commas or hyphens ends.
 	Orgheads                   // Head words of organizations' names and how the name goes on after them.
 	Orgnames                   // Bodies whose name is unique: central bodies of the Party and the state, courts, front and unions, forces, schools, hospitals, companies and brands, press, clubs, international and foreign bodies.
 	Orgsuffixes                // words in which names of bodies in foreign languages end: SM Entertainment, Hyundai Motor Group
 	Orgwords                   // words that names of organizations are built of; they tell how far a name with small letters goes on («Trung tâm đào tạo bóng đá trẻ Việt Nam»)
+	Periods                    // Periods and occasions for which an amount is given (đồng/tháng, km/h).
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
 	PlaceTraps                 // phrases that start or end like a place or its head word and are something else: Pháp lệnh, Đức Phật, yêu cầu, gia đình
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
@@ -39,6 +42,7 @@ const (
 	Surnames                   // family names and first words of names; attr is the class
 	Terms                      // terms of the Party's Central Committee and of the National Assembly; value is first year/last year, attr the day the congress opened
 	Titles                     // titles before a name; attr is the class
+	Units                      // Units of measurement, legal and traditional, with their dimension and size.
 	Weekdays                   // weekdays: value is the ISO number, 1 Monday to 7 Sunday; attr is "ordinal" for words that may also count («lần thứ hai»)
 	WorldPlaces                // capitals, big cities, provinces and states, seas, mountains, regions and famous sites of the world, in the spellings of the Vietnamese press
 
@@ -48,10 +52,11 @@ const (
 var names = [listCount]string{
 	Acronyms:       "acronyms",
 	Communes:       "communes",
+	Counted:        "counted",
 	Countries:      "countries",
+	Currencies:     "currencies",
 	CycleYears:     "cycle-years",
 	DayParts:       "day-parts",
-	Digits:         "digits",
 	Districts:      "districts",
 	DraftingUnits:  "drafting-units",
 	ForeignNames:   "foreign-names",
@@ -61,12 +66,14 @@ var names = [listCount]string{
 	IssuerCodes:    "issuer-codes",
 	Issuers:        "issuers",
 	Laws:           "laws",
+	MoneyCues:      "money-cues",
 	NameLike:       "name-like",
 	Orgfields:      "orgfields",
 	Orgheads:       "orgheads",
 	Orgnames:       "orgnames",
 	Orgsuffixes:    "orgsuffixes",
 	Orgwords:       "orgwords",
+	Periods:        "periods",
 	PlaceModifiers: "place-modifiers",
 	PlaceTraps:     "place-traps",
 	Placewords:     "placewords",
@@ -81,6 +88,7 @@ var names = [listCount]string{
 	Surnames:       "surnames",
 	Terms:          "terms",
 	Titles:         "titles",
+	Units:          "units",
 	Weekdays:       "weekdays",
 	WorldPlaces:    "world-places",
 }
@@ -88,10 +96,11 @@ var names = [listCount]string{
 var tables = [listCount]string{
 	Acronyms:       tableAcronyms,
 	Communes:       tableCommunes,
+	Counted:        tableCounted,
 	Countries:      tableCountries,
+	Currencies:     tableCurrencies,
 	CycleYears:     tableCycleYears,
 	DayParts:       tableDayParts,
-	Digits:         tableDigits,
 	Districts:      tableDistricts,
 	DraftingUnits:  tableDraftingUnits,
 	ForeignNames:   tableForeignNames,
@@ -101,12 +110,14 @@ var tables = [listCount]string{
 	IssuerCodes:    tableIssuerCodes,
 	Issuers:        tableIssuers,
 	Laws:           tableLaws,
+	MoneyCues:      tableMoneyCues,
 	NameLike:       tableNameLike,
 	Orgfields:      tableOrgfields,
 	Orgheads:       tableOrgheads,
 	Orgnames:       tableOrgnames,
 	Orgsuffixes:    tableOrgsuffixes,
 	Orgwords:       tableOrgwords,
+	Periods:        tablePeriods,
 	PlaceModifiers: tablePlaceModifiers,
 	PlaceTraps:     tablePlaceTraps,
 	Placewords:     tablePlacewords,
@@ -121,6 +132,7 @@ var tables = [listCount]string{
 	Surnames:       tableSurnames,
 	Terms:          tableTerms,
 	Titles:         tableTitles,
+	Units:          tableUnits,
 	Weekdays:       tableWeekdays,
 	WorldPlaces:    tableWorldPlaces,
 }

@@ -15,6 +15,7 @@ type Number struct {
 	// follows «rưỡi». A range hands it on to its left end.
 	Scale int
 
+	Scaled    bool // a scale word from nghìn up stands in it
 	Digits    bool // written in digits, at least at the start
 	Ambiguous bool // one comma before three digits: a decimal point, or thousands in English
 	Spaced    bool // digits grouped with spaces
@@ -84,7 +85,7 @@ func (r *reader) read() bool {
 		return r.fraction(r.number(0))
 	case halfOf: // nửa triệu
 		if s, end := r.allScales(1); end > 1 {
-			r.out.Value, r.out.Scale, r.out.N = New(5, s-1), s, end
+			r.out.Value, r.out.Scale, r.out.N, r.out.Scaled = New(5, s-1), s, end, s >= 3
 			return true
 		}
 	case hundred, tens, scale:
@@ -93,7 +94,7 @@ func (r *reader) read() bool {
 		}
 		s, end := r.allScales(0)
 		r.out.Bare = true
-		r.out.Value, r.out.Scale, r.out.N = New(1, s), s, end
+		r.out.Value, r.out.Scale, r.out.N, r.out.Scaled = New(1, s), s, end, s >= 3
 		switch n, _ := r.class(end); {
 		case v == 2 && end == 1: // trăm rưỡi, trăm hai
 			if value, e := r.afterHundred(1, 100); e > 1 {
@@ -176,7 +177,7 @@ func (r *reader) number(i int) bool {
 			if p, e := r.shortScale(i); e > i {
 				add(&below, g, p)
 				i = e
-				r.out.Slang, r.out.Scale = true, p
+				r.out.Slang, r.out.Scaled, r.out.Scale = true, true, p
 				if r.isDigits(i) && r.glued(i) {
 					tail, fits := slangTail(r.key(i), p)
 					if !fits {
@@ -219,6 +220,7 @@ func (r *reader) number(i int) bool {
 		i = e + ty
 		add(&below, g, p)
 		r.out.Scale = p + 9*ty
+		r.out.Scaled = r.out.Scaled || r.out.Scale >= 3
 		last = p
 		if ty > 0 {
 			add(&total, below, 9*ty)

@@ -30,5 +30,5 @@ func ReadVague(words []word.Word) (Number, bool) {
 	if scaled && end == i {
 		return Number{}, false
 	}
-	return Number{Value: New(1, power), Scale: power, N: end, Vague: true}, true
+	return Number{Value: New(1, power), Scale: power, Scaled: power >= 3, N: end, Vague: true}, true
 }

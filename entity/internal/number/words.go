@@ -152,7 +152,7 @@ func (r *reader) fromDigit(i, v int) (value, end int) {
 		return value, end
 	}
 	if d, ok := r.second(i, v); ok {
-		if d == v+1 && r.key(i+1) != "tư" {
+		if (d == v+1 || v == 5 && d == 7) && r.key(i+1) != "tư" {
 			r.out.Adjacent = true
 		}
 		return 10*v + d, i + 2

@@ -1,0 +1,283 @@
+package entity
+
+import (
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+type moneySlabs struct {
+	money   slab[Money]
+	reading readingCache
+}
+
+func moneyRules() []Rule {
+	return []Rule{
+		{
+			Name:    "money/amount",
+			Type:    TypeMoney,
+			Doc:     "an amount with the currency behind it, or with a scale word where money is spoken of",
+			Trigger: Trigger{Digits: true, Words: amountWords},
+			Find:    findMoney,
+			Examples: []Example{
+				{Text: "Kinh phí xây cầu là [12,5 tỷ đồng].", Values: []string{"12500000000 VND"}},
+				{Text: "Mỗi suất quà trị giá hơn [500.000đ].", Values: []string{"over 500000 VND"}},
+				{Text: "Cà phê nhân lên [98.500 - 99.200 đồng/kg].", Values: []string{"98500..99200 VND/kg"}},
+				{Text: "Phạt từ [3 triệu đồng đến 5 triệu đồng] với tài xế.", Values: []string{"3000000..5000000 VND"}},
+				{Text: "Lương [8-10 triệu đồng/người/tháng], chưa kể thưởng.", Values: []string{"8000000..10000000 VND/người/tháng"}},
+				{Text: "Chị gom được [hai triệu rưỡi đồng].", Values: []string{"2500000 VND"}},
+				{Text: "Tặng trường [1 tỷ 250 triệu đồng].", Values: []string{"1250000000 VND"}},
+				{Text: "Lô hàng giá [1.234,5 USD].", Values: []string{"1234.5 USD"}},
+				{Text: "Vé vào cửa [1,500 đồng].", Values: []string{"1500 VND"}},
+				{Text: "Xã thu được [vài chục triệu đồng].", Values: []string{"vague 10000000 VND"}},
+				{Text: "Giá bán [6,95 cent/kWh].", Values: []string{"0.0695 USD/kWh"}},
+				{Text: "Gói thầu từ [5 tỷ đồng] trở lên.", Values: []string{"min 5000000000 VND"}},
+				{Text: "Dự án có vốn [40 tỷ], xong trong năm nay.", Values: []string{"40000000000 VND?"}},
+				{Text: "Giá thuê [50 nghìn đồng] mỗi giờ.", Values: []string{"50000 VND/h"}},
+				{Text: "Ký quỹ [20.000.000 đồng] ([hai mươi triệu đồng]).", Values: []string{"20000000 VND = in words", "20000000 VND"}},
+				{Text: "Hơn 2 triệu đồng bào theo đạo, 30 đồng chí dự họp."},
+				{Text: "Xã đến 25 đến nơi, 10 đồng hồ, 3 huy chương đồng."},
+				{Text: "Dân số 1,2 triệu, đến 2030 là 1,5 triệu."},
+				{Text: "Bắt 5 tệ nạn, 12 yên ngựa."},
+			},
+		},
+		{
+			Name:    "money/sign",
+			Type:    TypeMoney,
+			Doc:     "an amount behind the sign of its currency",
+			Trigger: Trigger{Words: []string{"$", "€", "£", "¥", "₫", "us", "usd", "vnd"}},
+			Find:    findSignedMoney,
+			Examples: []Example{
+				{Text: "Quỹ nhận [$5 triệu] từ nước ngoài.", Values: []string{"5000000 USD"}},
+				{Text: "Vé [€12,50] một người.", Values: []string{"12.5 EUR"}},
+				{Text: "Bán được [US$1,200].", Values: []string{"1200 USD"}},
+				{Text: "Ký hiệu $ và €, US 5 người."},
+			},
+		},
+	}
+}
+
+// findMoney reads an amount at the anchor and the currency behind it.
+func findMoney(c *Cursor) {
+	r, ok := c.readAmount()
+	if !ok || r.den.IsValid() || r.Den.IsValid() || r.sides > 0 || r.Adjacent && !r.Scaled {
+		return
+	}
+	code, cents, end := c.currency(r)
+	if code == "" {
+		c.impliedMoney(r)
+		return
+	}
+	if r.Bare && !c.bareIsAmount() {
+		return
+	}
+	c.proposeMoney(*r, 0, code, cents, end)
+}
+
+// bareIsAmount reports whether a scale word without a number before it is an
+// amount: «hơn trăm triệu», «cả tỷ đồng».
+func (c *Cursor) bareIsAmount() bool {
+	return c.Is(-1, "cả", "bạc", "tiền", "hơn", "gần", "trên", "dưới", "khoảng", "chừng", "ngót", "cỡ", "đến", "tới", "quá")
+}
+
+// currency reads the currency behind the number.
+func (c *Cursor) currency(r *reading) (code string, cents bool, end int) {
+	j := r.end
+	h, ok := c.lookup(j, lexicon.Currencies)
+	if !ok {
+		return "", false, j
+	}
+	end = j + h.N
+	next := c.key(end)
+	if c.gluedAt(end) && c.w(end).Kind == word.Letters {
+		next = ""
+	}
+	switch large := r.Scaled || r.least().Cmp(NewAmount(100, 0)) >= 0; h.Attr {
+	case "dong":
+		switch next {
+		case "bào", "chí", "đội", "hồ", "môn":
+			return "", false, j
+		case "nghiệp", "minh", "hương", "phục", "bằng", "thau", "tiền", "lúa", "ruộng", "cỏ", "bộ", "đều", "đẳng", "nát", "phạm", "loạt", "dạng", "âm", "tử", "sự", "tác", "diễn", "thời", "thuận", "tình", "ý", "nhất", "hành", "hóa", "nội":
+			if !r.Scaled && (!large || !r.Grouped) {
+				return "", false, j
+			}
+		}
+		if !r.Digits && !large && !r.Vague {
+			return "", false, j
+		}
+	case "sign":
+		if !large && !c.glued(end, "/") {
+			return "", false, j
+		}
+	case "weak":
+		if !large {
+			return "", false, j
+		}
+	case "cent":
+		cents = true
+	default:
+		if !large && (h.Value == "CNY" && next == "nạn" || h.Value == "JPY" && (next == "ổn" || next == "ngựa" || next == "xe" || next == "tĩnh")) {
+			return "", false, j
+		}
+	}
+	return h.Value, cents, end
+}
+
+// proposeMoney proposes the amount from word i, whose currency ends at end.
+func (c *Cursor) proposeMoney(r reading, i int, code string, cents bool, end int) {
+	if r.Ambiguous && !r.Scaled && !cents {
+		// 1,500 đồng: there are no thousandths of money
+		if !r.shift(3) {
+			return
+		}
+	}
+	if cents && !r.shift(-2) {
+		return
+	}
+	numbers := r.end
+	per, after := "", end
+	if i == 0 || c.Is(end, "/") {
+		per, after = c.per(end)
+	}
+	// 2 triệu đồng đến 5 triệu đồng
+	if i == 0 && !r.isRange() && !r.Vague && c.Is(after, "đến", "tới", "-", "–") {
+		if r2, code2, cents2, end2, ok := c.rightEnd(after + 1); ok && code2 == code && (!cents2 || r2.shift(-2)) && !r2.isRange() && r.Value.Cmp(r2.Value) < 0 {
+			r.low, r.high = Amount{r.Value}, Amount{r2.Value}
+			per2, after2 := c.per(end2)
+			if per2 != "" {
+				per = per2
+			}
+			after = after2
+		}
+	}
+	m := c.run.slabs.money.take()
+	m.Currency, m.Per = code, per
+	m.Bound = c.amounts(&r, after, &m.Amount, &m.Low, &m.High, &m.Magnitude)
+	if per == "" {
+		m.Per = c.eachOf(after)
+	}
+	m.InWords = c.inWords(after, m)
+	match := c.Propose(0, after).Value(m)
+	match.Part("number", i, numbers)
+	if i == 0 {
+		match.Part("currency", numbers, end)
+	} else {
+		match.Part("currency", 0, i)
+	}
+}
+
+// rightEnd reads an amount with a currency from word i on.
+func (c *Cursor) rightEnd(i int) (r reading, code string, cents bool, end int, ok bool) {
+	if i >= c.Len() {
+		return
+	}
+	right := *c
+	right.at += i
+	if !right.read(&r) || r.Vague || r.Bare || r.den.IsValid() || r.Den.IsValid() || r.sides > 0 {
+		return
+	}
+	if r.Ambiguous && !r.Scaled && !r.shift(3) {
+		return
+	}
+	code, cents, end = right.currency(&r)
+	return r, code, cents, end + i, code != ""
+}
+
+// inWords compares the amount with one in words in brackets at i.
+func (c *Cursor) inWords(i int, m *Money) Agreement {
+	if !c.Is(i, "(") {
+		return ""
+	}
+	i++
+	for n := 0; n < 4 && c.Is(i, "bằng", "viết", "chữ", ":", "số", "tiền"); n++ {
+		i++
+	}
+	if i >= c.Len() || c.w(i).Kind != word.Letters {
+		return ""
+	}
+	r, code, cents, _, ok := c.rightEnd(i)
+	if !ok || r.Digits || cents || r.isRange() || code != m.Currency {
+		return ""
+	}
+	if m.Amount == (Amount{r.Value}) {
+		return Agrees
+	}
+	return Differs
+}
+
+// impliedMoney proposes a scaled number without a currency where the words
+// before it speak of money: «vốn 10 tỷ», or a rate follows: «5 triệu/tháng».
+func (c *Cursor) impliedMoney(r *reading) {
+	if !r.Scaled || r.Slang || r.Bare {
+		return
+	}
+	end := r.end
+	if w := c.w(end); w.Kind == word.Letters && (c.gluedAt(end) || !endsAmount(w.Key)) || w.Kind == word.Digits || c.Is(end, "%", "°") {
+		return
+	}
+	per, after := c.per(end)
+	if per == "" {
+		if c.Is(end, "/") || !c.afterMoneyCue() {
+			return
+		}
+	}
+	m := c.run.slabs.money.take()
+	m.Currency, m.Implied, m.Per = "VND", true, per
+	m.Bound = c.amounts(r, after, &m.Amount, &m.Low, &m.High, &m.Magnitude)
+	if per == "" {
+		m.Per = c.eachOf(after)
+	}
+	c.Propose(0, after).Value(m).Part("number", 0, end)
+}
+
+// afterMoneyCue reports whether one of the last words of the clause speaks of
+// money.
+func (c *Cursor) afterMoneyCue() bool {
+	for i := -1; i >= -6; i-- {
+		w := c.w(i)
+		if w.Kind == word.Symbol && w.Key != "-" && w.Key != "–" && w.Key != ":" || w.Kind == 0 {
+			return false
+		}
+		if _, ok := c.lookup(i, lexicon.MoneyCues); ok {
+			return true
+		}
+		if w.Has(word.Sentence) {
+			return false
+		}
+	}
+	return false
+}
+
+// endsAmount reports whether the word shows that an amount ends before it: it
+// starts no noun that could be counted.
+func endsAmount(key string) bool {
+	switch key {
+	case "để", "cho", "trong", "từ", "và", "là", "của", "với", "mỗi", "một", "nữa", "vào", "so", "nhưng", "trở", "đến", "tới", "thì", "mà", "do", "bởi", "vì", "nên", "còn", "rồi", "nếu", "khi", "tại", "ở", "qua", "theo", "hoặc", "hay", "tùy", "sau", "trước", "trên", "dưới", "bằng", "đã", "sẽ", "đang", "được", "bị", "không", "chưa", "cũng", "lên", "xuống", "ra", "mua", "bán", "trả", "gồm", "thôi", "lận", "chứ", "ạ", "nhé", "à", "này", "kia", "đó", "ấy":
+		return true
+	}
+	return false
+}
+
+// findSignedMoney reads an amount behind the sign or code at the anchor.
+func findSignedMoney(c *Cursor) {
+	h, ok := c.lookup(0, lexicon.Currencies)
+	if !ok || h.Attr != "" || c.w(h.N).Kind != word.Digits {
+		return
+	}
+	if c.Is(0, "$") && c.w(-1).Kind == word.Letters && c.gluedAt(0) || c.w(-1).Kind == word.Digits && !c.Is(0, "usd", "vnd") {
+		return // A$, 5$
+	}
+	if c.w(-1).Kind == word.Digits || c.w(0).Kind == word.Letters && c.w(0).Shape != word.Caps {
+		return
+	}
+	after := *c
+	after.at += h.N
+	var r reading
+	if !after.read(&r) || r.den.IsValid() || r.Den.IsValid() || r.sides > 0 {
+		return
+	}
+	if _, again := c.lookup(h.N+r.end, lexicon.Currencies); again {
+		return
+	}
+	r.end += h.N
+	c.proposeMoney(r, h.N, h.Value, false, r.end)
+}

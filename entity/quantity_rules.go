@@ -1,0 +1,562 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	numbers "github.com/vientity/vientity/entity/internal/number"
+	"github.com/vientity/vientity/entity/internal/word"
+)
+
+type quantitySlabs struct {
+	quantity slab[Quantity]
+}
+
+func quantityRules() []Rule {
+	return []Rule{
+		{
+			Name:    "quantity/amount",
+			Type:    TypeQuantity,
+			Doc:     "a number with a unit of measurement or a noun that it counts, a ratio, a fraction",
+			Trigger: Trigger{Digits: true, Words: amountWords},
+			Find:    findQuantity,
+			Examples: []Example{
+				{Text: "Trao [1.500 kg] gạo.", Values: []string{"1500 kg [gạo]"}},
+				{Text: "Trồng mới gần [35,6 ha] rừng.", Values: []string{"about 35.6 ha [rừng]"}},
+				{Text: "Năng suất [7,5 tấn/ha].", Values: []string{"7.5 t/ha"}},
+				{Text: "Xe chạy [60 - 80 km/giờ].", Values: []string{"60..80 km/h"}},
+				{Text: "Tăng [4,5%], chiếm [hai phần ba] diện tích.", Values: []string{"4.5 %", "(2/3)"}},
+				{Text: "Nhiệt độ từ [25 đến 33°C], nước sâu [-2°C].", Values: []string{"25..33 °C", "-2 °C"}},
+				{Text: "Xã có [1.250 hộ dân], [12/15 thôn] đạt chuẩn.", Values: []string{"1250 hộ [dân]", "12 (12/15) thôn"}},
+				{Text: "Họ xây [hai mươi ngôi nhà] mới.", Values: []string{"20 ngôi [nhà]"}},
+				{Text: "[Hàng nghìn lượt khách] đã tới.", Values: []string{"vague 1000 lượt [khách]"}},
+				{Text: "Cách biển [mấy cây số].", Values: []string{"vague 1 km"}},
+				{Text: "Từ [18 - 40] và [41 - 60 tuổi].", Values: []string{"18..40 tuổi", "41..60 tuổi"}},
+				{Text: "Bản đồ tỷ lệ [1/5.000], [1/10.000].", Values: []string{"(1/5000)", "(1/10000)"}},
+				{Text: "Còn [3/4] quãng đường.", Values: []string{"(3/4)"}},
+				{Text: "Phòng rộng [3 x 4 m].", Values: []string{"(3x4) m"}},
+				{Text: "Có [hai ba người] đứng chờ.", Values: []string{"2..3 người"}},
+				{Text: "Cho vay ít nhất [5 con bò] một hộ.", Values: []string{"min 5 con [bò]"}},
+				{Text: "Cả [45 xã, phường, thị trấn] đều có.", Values: []string{"45 xã, phường, thị trấn"}},
+				{Text: "Mua [2 tấn rưỡi] xi măng.", Values: []string{"2.5 t [xi măng]"}},
+				{Text: "Đổ [3,250 người] ra đường.", Values: []string{"3250 người"}},
+				{Text: "Lên [2 lần], cháu [6 tuổi].", Values: []string{"2 lần", "6 tuổi"}},
+				{Text: "Lớp 8 trường làng, tổ 7 phường ta, ngày 30/4 học sinh nghỉ."},
+				{Text: "Hạng 5 người, mạng 5G, hai bên, hai con số, quốc lộ 1A."},
+				{Text: "Trong năm người dân đã góp, thứ ba học sinh nghỉ."},
+				{Text: "Một người đàn ông, một trong những xã."},
+			},
+		},
+		{
+			Name:    "quantity/negative",
+			Type:    TypeQuantity,
+			Doc:     "a number below zero with a unit",
+			Trigger: Trigger{Words: []string{"-", "−", "–"}},
+			Find:    findNegative,
+			Examples: []Example{
+				{Text: "Trời lạnh [-5°C], giá giảm [-2,5%].", Values: []string{"-5 °C", "-2.5 %"}},
+				{Text: "Giai đoạn 2020-2025, tổ 3-4."},
+			},
+		},
+	}
+}
+
+// findNegative reads a minus glued to digits with a unit that goes below zero.
+func findNegative(c *Cursor) {
+	if c.w(1).Kind != word.Digits || !c.gluedAt(1) || c.w(-1).Kind != 0 && !c.w(0).Has(word.Space) && !c.Is(-1, "(") {
+		return
+	}
+	n, ok := numbers.Read(c.run.words[c.at+1 : c.hi])
+	if !ok || !n.Digits || n.Scaled || n.Den.IsValid() {
+		return
+	}
+	r := reading{Number: n, end: n.N + 1}
+	r.Value = r.Value.Neg()
+	h, ok := c.measureUnit(r.end)
+	if !ok || h.Attr == "compound" {
+		return
+	}
+	switch dimension(h.Attr) {
+	case "temperature", "ratio", "degree", "percentage-points":
+		c.proposeMeasure(&r, h)
+	}
+}
+
+func findQuantity(c *Cursor) {
+	r, ok := c.readAmount()
+	if !ok || r.Slang {
+		return
+	}
+	switch {
+	case r.den.IsValid():
+		c.proposeRatio(r)
+		return
+	case r.Den.IsValid():
+		c.proposeFraction(r)
+		return
+	case r.Bare && !c.bareIsAmount() && !c.Is(-1, "có", "cả"):
+		return
+	}
+	if h, ok := c.measureUnit(r.end); ok && c.countsUnit(r, h) {
+		// a counted noun that is longer wins: «3 công trình», «5 mẫu xét nghiệm»
+		if n, counted := c.lookup(r.end, lexicon.Counted); !counted || n.N <= h.N {
+			c.proposeMeasure(r, h)
+			return
+		}
+	}
+	if c.proposeCount(r) {
+		return
+	}
+	c.proposeShared(r)
+}
+
+// measureUnit returns the unit of measurement at word i.
+func (c *Cursor) measureUnit(i int) (lexicon.Hit, bool) {
+	h, ok := c.lookup(i, lexicon.Units)
+	for !ok || !c.unitFits(h, i) {
+		if !ok || h.N == 1 {
+			return h, false
+		}
+		// a shorter one: «m» of «m / người»
+		h, ok = c.shorter(i, h)
+	}
+	return h, true
+}
+
+// shorter returns the longest unit at i that is shorter than h.
+func (c *Cursor) shorter(i int, h lexicon.Hit) (best lexicon.Hit, ok bool) {
+	for _, s := range c.hits(i) {
+		if s.List == lexicon.Units && s.N < h.N {
+			best, ok = s, true
+		}
+	}
+	return best, ok
+}
+
+// unitFits reports whether the words at i are that unit there.
+func (c *Cursor) unitFits(h lexicon.Hit, i int) bool {
+	end := i + h.N
+	last := c.w(end - 1)
+	switch {
+	case last.Kind == word.Letters && c.w(end).Kind == word.Digits && c.gluedAt(end):
+		return false // m2 is no m
+	case last.Kind == word.Digits && !c.gluedAt(end-1), c.gluedAt(end) && c.w(end).Kind == word.Letters && last.Kind != word.Symbol:
+		return false
+	case c.Is(end, "²", "³") && c.gluedAt(end):
+		return false
+	}
+	if h.N == 1 && len(h.Form) == 1 && h.Form[0] >= 'a' {
+		// 5G, 4 L
+		if c.w(i).Shape != word.Lower {
+			return false
+		}
+		// 8g30, 5m 20 apart
+		if c.Is(i, "g") && c.gluedAt(i) && c.w(end).Kind == word.Digits {
+			return false
+		}
+	}
+	switch h.Value {
+	case "công", "mẫu":
+		return c.ofLand(end)
+	case "lượng", "chỉ":
+		if h.N == 1 {
+			return c.endsClause(end) || c.Is(end, "vàng", "bạc", "/", "rưỡi")
+		}
+	case "độ":
+		return c.endsClause(end) || !c.Is(end, "tuổi", "dài", "cao", "sâu", "rộng")
+	case "điểm phần trăm":
+	}
+	return true
+}
+
+// ofLand reports whether what follows a traditional unit of area speaks of
+// land.
+func (c *Cursor) ofLand(i int) bool {
+	if c.endsClause(i) {
+		return true
+	}
+	return c.Is(i, "đất", "ruộng", "lúa", "vườn", "mía", "ngô", "khoai", "rừng", "cà", "sầu", "rẫy", "rau", "hoa", "dừa", "xoài", "tôm", "ao", "đầm", "chè", "rưỡi", "/", "nuôi", "trồng", "bắp", "đậu", "lạc", "sắn", "mì", "quýt", "cam", "bưởi", "nhãn", "vải", "thanh", "hồ", "cao", "dưa", "điều", "tiêu")
+}
+
+// endsClause reports whether the clause ends before word i.
+func (c *Cursor) endsClause(i int) bool {
+	w := c.w(i)
+	if w.Kind == 0 || w.Kind == word.Symbol && w.Key != "/" && w.Key != "\"" && w.Key != "“" {
+		return true
+	}
+	return w.Kind == word.Letters && (w.Key == "và" || w.Key == "thì" || w.Key == "là" || w.Key == "được" || w.Key == "đã" || w.Key == "trở" || w.Key == "để")
+}
+
+// countsUnit reports whether the number may count the unit.
+func (c *Cursor) countsUnit(r *reading, h lexicon.Hit) bool {
+	if r.Vague && !r.Scaled && c.Is(0, "đôi", "mươi") {
+		return false
+	}
+	if h.Value == "liều" && !r.Value.IsInteger() && !r.Ambiguous {
+		return false
+	}
+	if !r.Digits && r.N == 1 && !r.Vague {
+		switch c.key(0) {
+		case "một":
+			// an article before what holds or numbers things
+			return h.Value != "liều" && h.Value != "độ" && h.Value != "mẫu" && h.Value != "công"
+		case "năm":
+			return c.counting()
+		case "không":
+			return h.Value == "độ" || h.Value == "°C"
+		}
+	}
+	if r.Digits && dimension(h.Attr) != "ratio" && !c.gluedAt(r.end) && c.Is(-1, "số", "điều", "khoản", "thứ", "quận") && !c.Is(-2, "tổng", "trong", "con", "chỉ", "một") {
+		return false
+	}
+	return true
+}
+
+// proposeMeasure proposes the reading with the unit h behind it.
+func (c *Cursor) proposeMeasure(r *reading, h lexicon.Hit) {
+	end := r.end + h.N
+	q := Quantity{Unit: h.Value, Dimension: dimension(h.Attr)}
+	local := *r
+	if c.Is(end, "rưỡi") && !r.isRange() && !r.Vague && q.Dimension != "ratio" {
+		v, ok := local.Value.Add(numbers.New(5, -1))
+		if !ok {
+			return
+		}
+		local.Value = v
+		end++
+	}
+	unitEnd := end
+	if c.Is(end, "/") {
+		if per, after := c.per(end); per != "" {
+			q.Unit = h.Value + "/" + per
+			q.Dimension = dimensionOf(q.Unit)
+			end = after
+		}
+	} else if q.Dimension == "compound" {
+		q.Dimension = dimensionOf(q.Unit)
+	}
+	if q.Dimension == "mass" && h.Value == "t" && r.Ambiguous {
+		local.Ambiguous = true
+	}
+	// 30% - 40%, 5 kg đến 7 kg
+	if !r.isRange() && !r.Vague && r.sides == 0 && c.Is(end, "-", "–", "đến", "tới") {
+		if high, after, ok := c.rightMeasure(end+1, q.Unit); ok && local.Value.Cmp(high) < 0 {
+			local.low, local.high = Amount{local.Value}, Amount{high}
+			end, unitEnd = after, after
+		}
+	}
+	if r.sides > 0 {
+		if q.Dimension != "length" {
+			return
+		}
+		q.Size = c.size(r)
+		q.Bound = c.bound(end)
+	} else {
+		q.Bound = c.amounts(&local, end, &q.Amount, &q.Low, &q.High, &q.Magnitude)
+	}
+	switch q.Dimension {
+	case "mass", "volume", "area", "length", "dose":
+		if g, ok := c.lookup(end, lexicon.Counted); ok && g.Attr != "x" && c.w(end).Shape == word.Lower {
+			q.Of = g.Form
+		}
+	}
+	p := c.run.slabs.quantity.take()
+	*p = q
+	c.Propose(0, end).Value(p).Part("number", 0, r.end).Part("unit", r.end, unitEnd)
+}
+
+// size returns the sides of «3 x 4» as «3x4».
+func (c *Cursor) size(r *reading) string {
+	var b []byte
+	for i := 0; i < r.end; {
+		n, ok := numbers.Read(c.run.words[c.at+i : c.at+r.end])
+		if !ok {
+			break
+		}
+		if len(b) > 0 {
+			b = append(b, 'x')
+		}
+		b = n.Value.Append(b)
+		i += n.N + 1
+	}
+	return string(b)
+}
+
+// rightMeasure reads a number with the unit from word i on.
+func (c *Cursor) rightMeasure(i int, unit string) (v numbers.Decimal, end int, ok bool) {
+	if i >= c.Len() {
+		return
+	}
+	n, ok := numbers.Read(c.run.words[c.at+i : c.hi])
+	if !ok || n.Den.IsValid() || n.Bare {
+		return v, i, false
+	}
+	r := reading{Number: n, end: i + n.N}
+	h, ok := c.measureUnit(r.end)
+	if !ok {
+		return v, i, false
+	}
+	end = r.end + h.N
+	got := h.Value
+	if c.Is(end, "/") {
+		if per, after := c.per(end); per != "" {
+			got, end = got+"/"+per, after
+		}
+	}
+	return n.Value, end, got == unit
+}
+
+// noun reads the noun that is counted from word i on: a classifier with its
+// noun, a noun, or a row of units of administration.
+func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
+	h, ok = c.lookup(i, lexicon.Counted)
+	if !ok || h.Attr == "g" || h.Attr == "x" || c.gluedAt(i) || !c.nounShape(i, h) {
+		return h, i, "", false
+	}
+	end = i + h.N
+	if rest, cut := strings.CutPrefix(h.Form, h.Value); cut && rest != "" { // «hộ dân» counts hộ of dân
+		of = rest[1:]
+	}
+	switch h.Attr {
+	case "c":
+		if head, found := c.lookup(end, lexicon.Counted); found && head.Attr != "x" && c.nounShape(end, head) && !c.gluedAt(end) {
+			of = head.Form
+			end += head.N
+		}
+	case "n a":
+		end = c.row(end, i)
+	}
+	return h, end, of, true
+}
+
+// nounShape reports whether the noun at i is written as a common noun is: in
+// lower case, or as the abbreviation that the list has.
+func (c *Cursor) nounShape(i int, h lexicon.Hit) bool {
+	switch c.w(i).Shape {
+	case word.Lower:
+		return true
+	case word.Caps:
+		// a heading in capitals, or an abbreviation
+		first := h.Form[0]
+		return first >= 'A' && first <= 'Z' || c.w(i-1).Kind == word.Letters && c.w(i-1).Shape == word.Caps
+	case word.Title:
+		return c.Is(i, "chính") && c.Is(i+1, "phủ") && !c.w(i-1).Has(word.Sentence)
+	}
+	return false
+}
+
+// row reads on over units of administration in a row, «xã, phường, thị trấn»,
+// and returns the end of the row; a row has three members or more.
+func (c *Cursor) row(end, from int) int {
+	n, at := 1, end
+	for n < 6 && c.Is(at, ",", "và") {
+		h, ok := c.lookup(at+1, lexicon.Counted)
+		if !ok || h.Attr != "n a" || c.w(at+1).Shape != word.Lower {
+			break
+		}
+		at += 1 + h.N
+		n++
+		if n >= 3 {
+			end = at
+		}
+	}
+	return end
+}
+
+// proposeCount proposes the reading with the noun behind it that it counts.
+func (c *Cursor) proposeCount(r *reading) bool {
+	if r.sides > 0 {
+		return false
+	}
+	h, end, of, ok := c.noun(r.end)
+	if !ok || c.isOrdinal(r, h) {
+		return false
+	}
+	local := *r
+	if !r.Value.IsInteger() || r.low.IsValid() && !r.low.d.IsInteger() {
+		switch {
+		case r.Ambiguous && !r.Scaled: // 1,500 người
+			if !local.shift(3) {
+				return false
+			}
+		case h.Value != "lần" && h.Value != "điểm" && h.Value != "trang" && h.Value != "suất" && h.Value != "tầng" && h.Value != "bước":
+			return false
+		}
+	}
+	if !r.Digits && r.N == 1 && !r.isRange() {
+		switch c.key(0) {
+		case "một", "không", "đôi", "mươi", "nửa", "âm":
+			return false
+		case "năm":
+			if !c.counting() {
+				return false
+			}
+		}
+	}
+	if r.Vague && !r.Scaled && r.Value == numbers.New(1, 0) {
+		return false // vài người: no number at all
+	}
+	q := c.run.slabs.quantity.take()
+	q.Unit, q.Dimension, q.Of = h.Value, "count", of
+	if h.Attr == "n a" && end > r.end+h.N {
+		q.Unit = c.Text(r.end, end)
+	}
+	if c.Is(end, "/") {
+		if per, after := c.per(end); per != "" {
+			q.Unit += "/" + per
+			end = after
+		}
+	}
+	q.Bound = c.amounts(&local, end, &q.Amount, &q.Low, &q.High, &q.Magnitude)
+	c.Propose(0, end).Value(q).Part("number", 0, r.end).Part("unit", r.end, end)
+	return true
+}
+
+// counting reports whether the word before shows that «năm» at the anchor is
+// the number and not a year.
+func (c *Cursor) counting() bool {
+	return c.Is(-1, "có", "gồm", "với", "khoảng", "hơn", "gần", "trên", "dưới", "thêm", "còn", "được", "tặng", "trao", "bắt", "giữ", "khiến", "làm", "chỉ", "đủ", "là", "thành", "của", "bởi", "cùng", "nhất", "đa", "xây", "thăm")
+}
+
+// isOrdinal reports whether the number at the anchor numbers what stands before
+// it and counts nothing: «lớp 8», «thứ ba», «tổ 7».
+func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
+	if c.w(-1).Kind != word.Letters || c.w(0).Has(word.Sentence) {
+		return false
+	}
+	switch c.key(-1) {
+	case "thứ", "hạng", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "tỉnh", "xã", "huyện", "u", "thập":
+		return true
+	case "số":
+		return !c.Is(-2, "tổng", "trong", "con", "đa", "phân", "dân", "một", "quân", "chiếm")
+	case "tháng", "ngày", "năm", "tuần":
+		if r.isRange() && !r.Adjacent {
+			return true
+		}
+		return !c.Is(-2, "mỗi", "một", "hằng", "hàng", "trong", "cả", "suốt", "mấy", "nhiều", "các") && c.w(-2).Kind != word.Digits && !c.isNumberWord(-2)
+	case "lớp", "tổ", "khối", "khu", "phòng", "đội", "bảng", "nhóm", "cấp", "tầng", "đoàn", "đợt", "loại", "hình":
+		if !r.Digits {
+			return false
+		}
+		if h.Attr == "n a" || h.Value == "trường" || c.Is(-1, "cấp") {
+			return true
+		}
+		return c.Is(-1, "lớp") && r.Value.Cmp(numbers.New(12, 0)) <= 0
+	}
+	return false
+}
+
+func (c *Cursor) isNumberWord(i int) bool {
+	return c.Is(i, "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+}
+
+// proposeRatio proposes «15/20 xã», «tỷ lệ 1/500», «3/4 diện tích».
+func (c *Cursor) proposeRatio(r *reading) {
+	less := r.Value.Cmp(r.den.d) <= 0 && r.den.Sign() > 0
+	if h, end, of, ok := c.noun(r.end); ok && less && !c.isOrdinal(r, h) && !c.dateBefore() {
+		q := c.run.slabs.quantity.take()
+		q.Amount, q.Fraction = Amount{r.Value}, c.ratio(r)
+		q.Unit, q.Dimension, q.Of = h.Value, "count", of
+		if h.Attr == "n a" && end > r.end+h.N {
+			q.Unit = c.Text(r.end, end)
+		}
+		q.Bound = c.bound(end)
+		c.Propose(0, end).Value(q).Part("number", 0, r.end).Part("unit", r.end, end)
+		return
+	}
+	if !(c.isScale(r) || less && !c.dateBefore() && c.partOf(r.end)) {
+		return
+	}
+	q := c.run.slabs.quantity.take()
+	q.Fraction, q.Dimension, q.Bound = c.ratio(r), "ratio", c.bound(r.end)
+	c.Propose(0, r.end).Value(q).Part("number", 0, r.end)
+}
+
+// ratio returns a ratio as «15/20».
+func (c *Cursor) ratio(r *reading) string {
+	var buf [32]byte
+	b := append((Amount{r.Value}).Append(buf[:0]), '/')
+	return string(r.den.Append(b))
+}
+
+// isScale reports whether the ratio is the scale of a map: «tỷ lệ 1/500», also
+// as a later one of a list.
+func (c *Cursor) isScale(r *reading) bool {
+	if r.Value != numbers.New(1, 0) {
+		return false
+	}
+	i := -1
+	for n := 0; n < 6; n++ {
+		switch {
+		case c.Is(i, "lệ") && c.Is(i-1, "tỷ", "tỉ"):
+			return true
+		case c.Is(i, ",", "và", ";", "hoặc") && c.w(i-1).Kind == word.Digits:
+			// the scale before: 1/2.000
+			for i--; c.w(i).Kind == word.Digits || c.Is(i, ".", "/"); i-- {
+			}
+		case c.Is(i, "là", ":", "từ", "khoảng", "đến", "bằng"):
+			i--
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// dateBefore reports whether the word before the anchor opens a date.
+func (c *Cursor) dateBefore() bool {
+	return c.Is(-1, "ngày", "lễ", "dịp", "sáng", "trưa", "chiều", "tối", "đêm", "khánh", "mùng", "tháng", "hôm", "cúp", "lúc", "nhà", "hẻm", "đường")
+}
+
+// partOf reports whether what follows at i is a whole of which a fraction is
+// taken.
+func (c *Cursor) partOf(i int) bool {
+	return c.Is(i, "diện", "số", "dân", "lượng", "tổng", "quãng", "chặng", "thời", "khối", "sản", "chiều", "nhu", "trong", "thể", "công", "giá", "vốn", "chi", "kinh", "lãnh", "sân", "năm", "đời", "thế", "cả", "toàn", "bề", "hành", "doanh", "thu", "dung", "trữ", "nguồn", "quân", "ngân", "đường", "bán", "mức", "tài", "chặng")
+}
+
+// proposeFraction proposes a fraction in words: «hai phần ba».
+func (c *Cursor) proposeFraction(r *reading) {
+	q := c.run.slabs.quantity.take()
+	var buf [32]byte
+	b := append((Amount{r.Value}).Append(buf[:0]), '/')
+	q.Fraction = string(r.Den.Append(b))
+	q.Dimension, q.Bound = "ratio", c.bound(r.end)
+	c.Propose(0, r.end).Value(q).Part("number", 0, r.end)
+}
+
+// proposeShared proposes a number whose unit stands behind a later one: «18 -
+// 40 và 41 - 60 tuổi».
+func (c *Cursor) proposeShared(r *reading) {
+	if r.Vague || r.Bare || r.sides > 0 || !r.Digits || r.Adjacent {
+		return
+	}
+	i := r.end
+	for n := 0; n < 4; n++ {
+		if !c.Is(i, "và", "hoặc", "hay", ",") || i+1 >= c.Len() || c.Is(i, ",") && c.gluedAt(i+1) {
+			return
+		}
+		next := *c
+		next.at += i + 1
+		var r2 reading
+		if !next.read(&r2) || !r2.Digits || r2.den.IsValid() || r2.isRange() != r.isRange() || r2.Scaled != r.Scaled {
+			return
+		}
+		i += 1 + r2.end
+		h, ok := c.measureUnit(i)
+		if !ok {
+			continue
+		}
+		d := dimension(h.Attr)
+		if !r.isRange() && (d == "count" || d == "dose" || c.w(-1).Kind == word.Letters && c.Is(-1, "số", "tổ", "điều", "khoản", "lớp", "quận", "thứ", "ngày", "tháng", "năm", "phường")) {
+			return
+		}
+		q := c.run.slabs.quantity.take()
+		q.Unit, q.Dimension = h.Value, d
+		if q.Dimension == "compound" {
+			q.Dimension = dimensionOf(q.Unit)
+		}
+		q.Bound = c.amounts(r, r.end, &q.Amount, &q.Low, &q.High, &q.Magnitude)
+		c.Propose(0, r.end).Value(q).Part("number", 0, r.end).Part("unit", i, i+h.N)
+		return
+	}
+}

@@ -1,7 +1,0 @@
-package entity
-
-// This file goes when the rules for money land.
-
-func moneyRules() []Rule { return nil }
-
-type moneySlabs struct{}

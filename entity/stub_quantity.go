@@ -1,7 +1,0 @@
-package entity
-
-// This file goes when the rules for quantity land.
-
-func quantityRules() []Rule { return nil }
-
-type quantitySlabs struct{}
