@@ -41,6 +41,17 @@ func locationRules() []Rule {
 			},
 		},
 		{
+			Name: "location/placed", Type: TypeLocation, Priority: 57,
+			Doc:     "an unknown name after a word of where and before the larger place it lies in",
+			Trigger: Trigger{Words: []string{"ở", "tại", "quê", "ngụ", "trú", "sống", "từ", "đến", "về", "tới", "qua", "gần"}},
+			Find:    findPlacedName,
+			Examples: []Example{
+				{Text: "sinh ở [Tiên Điền], [Nghi Xuân]", Values: []string{"Tiên Điền | commune | Nghi Xuân", "Nghi Xuân | district"}},
+				{Text: "chuyển về [Nhơn Tân] ([thị xã An Nhơn])"},
+				{Text: "tại Hội Sách, nhiều người đến từ Hội Nông dân"},
+			},
+		},
+		{
 			Name: "location/recalled", Type: TypeLocation, Priority: 58,
 			Doc:     "the bare name of a place that the text gave with its head word before",
 			Trigger: Trigger{Capital: true},
@@ -97,9 +108,32 @@ func findHeadedPlace(c *Cursor) {
 		return
 	}
 	c.proposePlace(0, &p)
-	if plural(c) {
+	switch {
+	case plural(c):
 		c.listedPlaces(p.to, p.head, p.number)
+	case (p.feature == FeatureVillage || p.feature == FeatureCommune) && !p.number && c.listGoesOn(p.to):
+		c.listedPlaces(p.to, p.head, false)
 	}
+}
+
+// listGoesOn reports whether two or more unknown names follow the place that
+// ends before word t, as in «thôn A, B và C»: no chain of larger places and no
+// people.
+func (c *Cursor) listGoesOn(t int) bool {
+	for k := range 2 {
+		if !c.Is(t, ",", "và") || k == 0 && c.key(t) == "và" {
+			return false
+		}
+		n := c.nameRun(t+1, 4, true)
+		if n < 2 || n > 3 || c.surname(t+1) || c.titled(t) || c.personAt(t+1) > 0 {
+			return false
+		}
+		if _, known := c.gazetteer(t + 1); known && k == 0 {
+			return false
+		}
+		t += 1 + n
+	}
+	return true
 }
 
 // plural reports whether the words before the anchor say that several places
@@ -286,6 +320,47 @@ func findRecalledPlace(c *Cursor) {
 			return
 		}
 	}
+}
+
+// findPlacedName reads «quê Tiên Điền, Nghi Xuân»: what the name is follows from
+// the place after it.
+func findPlacedName(c *Cursor) {
+	n := c.nameRun(1, 4, true)
+	if n < 2 || c.w(1).Has(word.Sentence) || c.w(1).Shape == word.Caps || c.opensPhrase(1) {
+		return
+	}
+	if g, ok := c.gazetteer(1); ok && g.N >= n {
+		return
+	}
+	if !c.Is(1+n, ",", "(") || c.personAt(1) > 0 && !c.Is(0, "ở", "tại", "quê", "ngụ", "trú") {
+		return
+	}
+	within := ""
+	street := c.surname(1) && n > 2
+	if h, ok := c.placeHead(2 + n); ok && h.has("admin") {
+		if p, ok := c.headedPlace(2+n, 1); ok {
+			within = p.feature
+		}
+	} else if g, ok := c.gazetteer(2 + n); ok && !street {
+		if f, marks := cutAttr(g.Attr); marks == "" && g.List != lexicon.Countries {
+			within = f
+		}
+	}
+	p := place{name: 1, to: 1 + n}
+	switch within {
+	case FeatureCommune:
+		p.feature = FeatureVillage
+	case FeatureDistrict:
+		p.feature = FeatureCommune
+	case FeatureProvince:
+		p.feature = FeatureDistrict
+	default:
+		return
+	}
+	if street {
+		p.feature = FeatureStreet
+	}
+	c.proposePlace(1, &p)
 }
 
 // findAddress reads «25 Nguyễn Huệ, phường …», a house number and a street.
