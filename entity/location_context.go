@@ -88,7 +88,7 @@ func (c *Cursor) shortCountry(n int, start, after, before bool) bool {
 	weak := c.Is(0, "anh", "ý", "áo", "thái", "hàn", "đức", "indo", "england", "pháp", "bỉ")
 	listed := c.Is(n, ",", "-", "–", "/", "và") && c.isPlaceAt(n+1)
 	if c.Is(0, "thái", "hàn", "indo") {
-		return listed || c.placeBefore(0) || c.Is(-1, "của", "phía", "bạn", "gia", "gái", "hàng", "tuyển")
+		return listed || c.placeBefore(0) || c.Is(-1, "của", "phía", "bạn", "gia", "gái", "hàng", "tuyển", "phim", "nhạc", "sao", "xe", "báo", "khách", "hãng", "dân")
 	}
 	if start && weak {
 		return listed || c.Is(n, "-", "–", ":") && !c.Is(0, "anh", "ý")

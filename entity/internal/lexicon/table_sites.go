@@ -8,6 +8,7 @@ An Sương		site
 Ba Ngòi		site
 Ba Son		site
 Bitexco		site
+Biệt thự Hằng Nga		site
 Bu Prăng		site
 Bà Chiểu		site
 Bà Quẹo		site
@@ -28,6 +29,8 @@ Bãi Trường		site
 Bãi Xép		site
 Bãi Xếp		site
 Bãi đá Trứng		site
+Bình Quới		site
+Bưu điện Thành phố		site amb
 Bưu điện Trung tâm Sài Gòn		site
 Bản Vẽ		site
 Bảo tàng Chứng tích Chiến tranh		building
@@ -38,6 +41,7 @@ Bảy Hiền		site
 Bắc Luân		site
 Bến Bạch Đằng		site
 Bến Nhà Rồng		site
+Bến Ninh Kiều		site
 Bến Thành		site
 Bến xe Giáp Bát		building
 Bến xe Miền Tây		building
@@ -47,6 +51,7 @@ Bến xe Nước Ngầm		building
 Bến xe miền Đông		building
 Bờ Hồ		site
 Bờ Y		site
+Bửu Long		site
 Cha Lo		site
 Chu Lai		site
 Chân Mây		site
@@ -56,13 +61,16 @@ Chân Mây-Lăng Cô		site
 Chân Mây–Lăng Cô	Chân Mây - Lăng Cô	site
 Chùa Ba Vàng		building
 Chùa Bái Đính		building
+Chùa Dơi		building
 Chùa Hương		building
 Chùa Linh Ứng		building
 Chùa Minh Thành		building
 Chùa Một Cột		building
+Chùa Ngọc Hoàng		building
 Chùa Tam Chúc		building
 Chùa Thiên Mụ		building
 Chùa Trấn Quốc		building
+Chùa Vĩnh Tràng		building
 Chùa Ông Núi		building
 Chợ Bến Thành		building
 Chợ Rẫy		building amb
@@ -74,15 +82,24 @@ Cái Mép - Thị Vải		site
 Cái Mép – Thị Vải	Cái Mép - Thị Vải	site
 Cái Mép-Thị Vải		site
 Cái Mép–Thị Vải	Cái Mép - Thị Vải	site
+Cánh đồng Mường Thanh		site
 Cát Bi		site
 Cát Lái		site
+Công viên 23/9		site
 Công viên Diên Hồng		site
+Công viên Gia Định		site
+Công viên Hoàng Văn Thụ		site
+Công viên Lê Văn Tám		site
 Công viên Tao Đàn		site
 Công viên Thống Nhất		site
 Công viên Đồng Xanh		site
+Cảnh Hàng		site
+Cảnh Tiên		site amb
+Cảnh Vân		site amb
 Cầu Ba Son		building
 Cầu Hiền Lương		building
 Cầu Long Biên		building
+Cầu Mống		building
 Cầu Rồng		building
 Cầu Thị Nại		building
 Cầu Treo		building
@@ -92,6 +109,7 @@ Cẩm Thanh		site
 Cố đô Hoa Lư		site
 Cố đô Huế		site
 Cổ Thạch		site
+Cột cờ Hiền Lương		site
 Cột cờ Hà Nội		site
 Cột cờ Lũng Cú		site
 Cửa Tùng		site
@@ -99,6 +117,7 @@ Cửa Việt		site
 Cửa khẩu quốc tế Lệ Thanh		site
 Cửa Ông		site
 Dinh Bà		building
+Dinh Bảo Đại		building
 Dinh Thống Nhất		building
 Dinh Độc Lập		building
 Dung Quất		site
@@ -109,6 +128,7 @@ Eo Gió		site
 FLC Quy Nhơn		site
 Ga Hà Nội		building
 Ga Sài Gòn		building
+Ga Đà Lạt		building
 Ghềnh Bàng		site
 Ghềnh Ráng		site
 Ghềnh Ráng - Tiên Sa		site
@@ -120,7 +140,13 @@ Ghềnh Đá Đĩa		site
 Giáp Bát		site
 Gành Yến		site
 Gành Đá Đĩa		site
+Gò Bồi		site
+Gò Găng		site
 Gò Đậu		site
+Gò Đống Đa		site
+Hang Múa		site
+Hang Pác Bó		site
+Hang Én		site
 Hiệp Phước		site
 Hoàng Thành Thăng Long		site
 Hoàng thành Thăng Long		site
@@ -132,19 +158,26 @@ Hàng Đào		site
 Hàng Đẫy		site
 Hòn Chùa		site
 Hòn Gai		site
+Hòn Kẽm		site
 Hòn La		site
 Hòn Vọng Phu		site
 Hải Hòa		site amb
 Hải Tiến		site
 Hầm Hô		building
 Hỏa Lò		site
+Hồ Con Rùa		site
 Hồ Cốc		site
 Hồ Tràm		site
+Hồ Xuân Hương		site amb
+Hồ Đá		site amb
 Hồng Gai		site
 Hội trường Thống Nhất		site
 Hữu Nghị Quan		site
 ICISE		site
 Ialy		site amb
+KDL Suối Tiên		site
+Khu du lịch Bửu Long		site
+Khu du lịch Đại Nam		site
 Khu đền tháp Mỹ Sơn		site
 Khâm Thiên		site
 Kim Liên		site
@@ -156,6 +189,7 @@ La Lay		site
 La Vang		site
 Lagi		site amb
 Landmark 81		building
+Langbiang Land		site
 Lao Bảo		site
 Linh Phong		site
 Linh Đàm		site
@@ -168,12 +202,14 @@ Lăng Bác Hồ		building
 Lăng Cha Cả		building
 Lăng Chủ tịch Hồ Chí Minh		building
 Lăng Cô		building
+Lăng Ông Bà Chiểu		building
 Lũng Cú		site
 Lạch Huyện		site
 Lạch Tray		site
 Lệ Thanh		site
 Ma Lù Thàng		site
 Minh Châu		site amb
+Miếu Bà Chúa Xứ		site
 Măng Lăng		site
 Mũi Cà Mau		site
 Mũi Dinh		site
@@ -181,10 +217,13 @@ Mũi Kê Gà		site
 Mũi Nghê		site
 Mũi Ngọc		site
 Mũi Né		site
+Mũi Sa Vĩ		site
 Mũi Tấn		site
 Mũi Vi Rồng		site
 Mũi Điện		site
 Mũi Đôi		site
+Mũi Đại Lãnh		site
+Mường Thanh		site amb
 Mộc Bài		site
 Mỹ Sơn		site amb
 Mỹ Đình		site
@@ -192,6 +231,7 @@ Na Mèo		site
 Nghĩa Lĩnh		site
 Ngã Tư Sở		site
 Ngã Tư Vọng		site
+Ngã ba Ông Tạ		site
 Ngã ba Đồng Lộc		site
 Ngã tư Hàng Xanh		site
 Ngã tư Sở		site
@@ -199,12 +239,14 @@ Ngã tư Vũng Tàu		site
 Ngã tư Vọng		site
 Ngọ Môn		site
 Nhà Quốc hội		building
+Nhà cổ Huỳnh Thủy Lê		building
 Nhà hát Lớn		building
 Nhà hát Lớn Hà Nội		building
 Nhà hát TP.HCM		building
 Nhà hát Thành phố		building
 Nhà hát lớn Hà Nội		building
 Nhà lao Pleiku		building
+Nhà sách Nguyễn Huệ		building amb
 Nhà tang lễ Quốc gia		building
 Nhà tang lễ quốc gia		building
 Nhà thi đấu Phú Thọ		building
@@ -220,6 +262,7 @@ Nhà tù Sơn La		building
 Nhơn Hội		site
 Ninh Chữ		site
 Non Nước		site
+Núi Dinh		site
 Nậm Cắn		site
 Nội Bài		site
 Pa Háng		site
@@ -250,6 +293,7 @@ Quần thể danh thắng Tràng An		site
 Quỳnh Phương		site amb
 Royal City		site
 Rừng dừa Bảy Mẫu		site
+Rừng tràm Trà Sư		site
 SVĐ Gò Đậu		building
 SVĐ Hàng Đẫy		building
 SVĐ Hòa Xuân		building
@@ -262,8 +306,11 @@ SVĐ Thống Nhất		building
 SVĐ Vinh		building
 SVĐ Việt Trì		building
 Sa Huỳnh		site
+Sa Vĩ		site
 Sapa		site amb
 Suối Mơ		site
+Suối Mỡ		site
+Suối Nho		site amb
 Suối Ràng		site
 Suối Tiên		site
 Sân bay Nội Bài		building
@@ -280,9 +327,11 @@ Tam Cốc–Bích Động	Tam Cốc - Bích Động	site
 Tam Quan		site
 Tam Thanh		site
 Tao Đàn		site
+Thanh Đa		site
 Thiên Cầm		site
 Thiên Trường		site
 Thung lũng Sáng tạo Quy Nhơn		site
+Thung lũng Tình Yêu		site
 Thành Cát Bà		site
 Thành Cổ Quảng Trị		site
 Thành Hoàng Đế		site
@@ -292,6 +341,10 @@ Thành cổ Sơn Tây		site
 Thành nhà Hồ		site
 Thành Điện Hải		site
 Thành Đồ Bàn		site
+Thác Datanla		site
+Thác Giang Điền		site
+Thác Mơ		site
+Thác Voi		site
 Thánh địa Mỹ Sơn		site
 Tháp Bà		building
 Tháp Bà Ponagar		building
@@ -326,6 +379,7 @@ Trung tâm Triển lãm Việt Nam		building
 Truông Bồn		site
 Trà Cổ		site
 Trà Quế		site
+Trà Sư		site
 Tràng An		site
 Tuần Châu		site
 Tân Sơn Hòa		site
@@ -358,6 +412,7 @@ Vĩnh Hy		site
 Vũng Chua		site
 Vũng Rô		site
 Vũng Áng		site
+Vườn hoa thành phố Đà Lạt		site
 Vạn Gia		site
 Vạn Phúc		site
 Xa Mát		site
@@ -368,6 +423,7 @@ Yaly		site amb
 bãi biển Mỹ Khê		site
 bến Bạch Đằng		site
 bến Nhà Rồng		site
+bến Ninh Kiều		site
 bến xe Giáp Bát		building
 bến xe Miền Tây		building
 bến xe Miền Đông		building
@@ -397,6 +453,7 @@ chợ nổi Cái Răng		building
 chợ Đông Ba		building
 chợ Đầm		building
 chợ Đồng Xuân		building
+công viên 23/9		site
 công viên Tao Đàn		site
 cảng Chu Lai		site
 cảng Cái Mép		site
@@ -461,7 +518,9 @@ dinh Thống Nhất		building
 dinh Độc Lập		building
 ga Hà Nội		building
 ga Sài Gòn		building
+ga Đà Lạt		building
 hang Pác Bó		site
+hang Én		site
 hầm Cù Mông		building
 hầm Hải Vân		building
 hầm Thủ Thiêm		building
@@ -472,6 +531,7 @@ làng Sen		site
 làng Vân		site
 làng cổ Đường Lâm		site
 lăng Bác		building
+miếu Bà Chúa Xứ		site
 ngã ba Dầu Giây		site
 ngã ba Đồng Lộc		site
 ngã tư An Sương		site
@@ -494,6 +554,7 @@ quảng trường Ba Đình		site
 quảng trường Lâm Viên		site
 quảng trường Nguyễn Tất Thành		site
 quảng trường Đại Đoàn Kết		site
+rừng tràm Trà Sư		site
 sân Gò Đậu		building
 sân Hàng Đẫy		building
 sân Hòa Xuân		building
@@ -515,6 +576,7 @@ thành Hoàng Đế		site
 thành cổ Quảng Trị		site
 thành Điện Hải		site
 thành Đồ Bàn		site
+thác Mơ		site
 thánh địa Mỹ Sơn		site
 tháp Bà Ponagar		building
 tháp Bánh Ít		building
@@ -540,7 +602,9 @@ vành đai 4		street
 vòng xoay An Lạc		site
 vòng xoay Phú Lâm		site
 xa lộ Hà Nội		street
+Ông Tạ		site
 Đàn Tế Trời Đất		site
+Đá Chông		site
 Đình Vũ		site
 Đô thị cổ Hội An		site
 Đường Hồ Chí Minh		street
@@ -548,7 +612,10 @@ xa lộ Hà Nội		street
 Đường Lâm		site
 Đường Trường Sơn		street
 Đường mòn Hồ Chí Minh		street
+Đường sách Nguyễn Văn Bình		site
+Đường sách TP.HCM		site
 Đại Lãnh		site
+Đại Nam		site amb
 Đại Nội		site
 Đại Nội Huế		site
 Đại lộ Thăng Long		street
@@ -558,6 +625,7 @@ xa lộ Hà Nội		street
 Địa đạo Củ Chi		site
 Địa đạo Vịnh Mốc		site
 Định Công		site amb
+Đồi Cù		site
 Đồng Châu		site
 Đồng Kỵ		site
 Đồng Lộc		site

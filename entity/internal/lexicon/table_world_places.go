@@ -54,6 +54,7 @@ Amritsar		city
 Amsterdam		city
 An-ca-ra	Ankara	city
 An-giê	Algiers	city
+An-ma-ty		city
 Anaheim		city
 Anchorage		city
 Andalusia		city
@@ -104,6 +105,7 @@ Azores		island
 Ba Lê	Paris	city
 Ba Tư		region
 Ba-cu	Baku	city
+Ba-ku		city
 Baalbek		city
 Babylon		region
 Bagan		city
@@ -118,6 +120,7 @@ Balochistan		city
 Baltic		region
 Baltimore		city
 Bamako		city
+Ban Lung		city
 Ban-căng		region
 Ban-tích		region
 Bandar Abbas		city
@@ -210,6 +213,8 @@ Boten		city
 Bougainville		city
 Boulder		city
 Bournemouth		city
+Bra-ti-xla-va		city
+Bra-xin-li-a		city
 Braga		city
 Brasilia		city
 Brasília	Brasilia	city
@@ -270,11 +275,13 @@ Béc-nơ	Bern	city
 Bê-rút	Beirut	city
 Bê-ô-grát	Belgrade	city
 Bình Nhưỡng		city
+Bò Kẹo		city
 Bô-ly-khăm-xay	Bolikhamxay	city
 Bô-xtơn	Boston	city
 Băng Cốc	Bangkok	city
 Băng-cốc	Bangkok	city
 Băngcốc	Bangkok	city
+Bơ-linh		city
 Bắc Bán cầu		region
 Bắc Băng Dương		water
 Bắc Carolina		province
@@ -300,6 +307,7 @@ Ca-bun	Kabul	city
 Ca-li-phoóc-ni-a	California	province
 Ca-ri-bê		region
 Ca-sơ-mia	Kashmir	city
+Ca-xtơ-rô		city amb
 Cabinda		city
 Cabo Delgado		city
 Cadiz		city
@@ -316,6 +324,8 @@ California, Los Angeles	Los Angeles	city
 Cam Túc		province amb
 Cambridge		city
 Camp Nou		site
+Can-bê-ra	Canberra	city
+Canbera	Canberra	city
 Canberra		city
 Cancun		city
 Cannes		city
@@ -380,6 +390,7 @@ Châu Á–Thái Bình Dương	Châu Á - Thái Bình Dương	region
 Châu Âu		region
 Châu Úc		region
 Châu Đại Dương		region
+Chăm-pa-sắc		city
 Chăm-pa-xắc	Champasak	city
 Chămpasắc	Champasak	city
 Cincinnati		city
@@ -417,9 +428,11 @@ Curitiba		city
 Cusco		city
 Cáp Nhĩ Tân		city
 Cát Lâm		province amb
+Cô-lôm-bô		city
 Cô-pen-ha-ghen	Copenhagen	city
 Côn Minh		city
 Công-pông Chàm	Kampong Cham	city
+Công-pông Thom		city
 Cận Đông		region
 Cựu Lục địa		region
 Daegu		city
@@ -589,6 +602,8 @@ Gyeonggi		city
 Gyeongju		city
 Gyeongsang		city
 Ha-oai	Hawaii	province
+Ha-ra-rê		city
+Ha-va-na		city
 Haifa		city
 Hakone		city
 Halifax		city
@@ -611,12 +626,14 @@ Hebron		city
 Helmand		city
 Helsinki		city
 Hen-xin-ki	Helsinki	city
+Hen-xinh-ki		city
 Herat		city
 Hessen		province
 Hi-rô-si-ma	Hiroshima	city
 Himachal Pradesh		city
 Himalaya		mountain
 Hiroshima		city
+Hiu-xtơn		city
 Hoa Liên		city
 Hobart		city
 Hodeidah		city
@@ -789,6 +806,7 @@ Konya		city
 Korat		city amb
 Kosice		city
 Kota Kinabalu		city
+Kra-chê		city
 Krabi		city
 Krakow		city
 Kramatorsk		city
@@ -894,6 +912,7 @@ Luxor		city
 Luzon		city
 Luân Đôn		city
 Luân-đôn	Luân Đôn	city
+Luông Nậm Thà		city
 Luông Pha Băng	Luang Prabang	city
 Luôngprabang	Luang Prabang	city
 Lviv		city
@@ -932,6 +951,7 @@ Mallorca		city
 Malmo		city
 Malmö		city
 Maluku		city
+Man-đa-lay		city
 Manado		city
 Managua		city
 Manama		city
@@ -1034,8 +1054,10 @@ Mát-xcơ-va	Matxcơva	city
 Mátxcơva	Matxcơva	city
 Mê Công		water
 Mê Kông		water
+Mê-mốt		city
 Mônđônkiri	Mondulkiri	city
 München	Munich	city
+Mường Phìn		city amb
 Mạc Tư Khoa	Matxcơva	city
 Mỹ La tinh		region
 Mỹ La-tinh		region
@@ -1052,6 +1074,7 @@ Nagorno-Karabakh		city
 Nagoya		city
 Nagpur		city
 Naha		city
+Nai-rô-bi		city
 Nairobi		city
 Najaf		city
 Nakhon Phanom		city
@@ -1232,8 +1255,10 @@ Phnôm Pênh	Phnom Penh	city
 Phoenix		city
 Phongsaly		city
 Phrăng-phuốc	Frankfurt	city
+Phu-cu-si-ma		city
 Phuket		city
 Phòng Thành Cảng		city
+Phông Xa Lỳ		city
 Phú Sĩ		mountain
 Phúc Châu		city
 Phúc Kiến		province
@@ -1280,6 +1305,7 @@ Pristina		city
 Provence		city
 Providence		city
 Pskov		city
+Pu-ôc-xát		city
 Puebla		city
 Pune		city
 Punjab		city
@@ -1332,6 +1358,7 @@ Reykjavik		city
 Rhode Island		province
 Rhodes		city
 Ri-i-át	Riyadh	city
+Ri-át		city
 Riau		city
 Richmond		city
 Riga		city
@@ -1349,6 +1376,7 @@ Rotorua		city
 Rotterdam		city
 Rouen		city
 Ryazan		city
+Rây-ki-a-vích		city
 Rôm	Rome	city
 Sa-la-van	Salavan	city
 Sabah		city
@@ -1442,6 +1470,7 @@ Shimane		city
 Shinjuku		city
 Shiraz		city
 Shizuoka		city
+Si-ca-gô		city
 Siberia		city
 Sicilia	Sicily	city
 Sicily		city
@@ -1513,6 +1542,7 @@ Sylhet		city
 Szeged		city
 São Paulo	Sao Paulo	city
 Sê Kông	Sekong	city
+Sê Pôn	Xê Pôn	city
 Sông Hằng		water
 Sông Mekong		water
 Sông Mê Công		water
@@ -1646,6 +1676,7 @@ Tuscany	Toscana	city
 Tver		city
 Tyre		city amb
 Tà Keo	Takeo	city
+Tát-sken		city
 Tân Bắc		city
 Tân Cương		province
 Tây An		city
@@ -1663,6 +1694,7 @@ Tây Úc		province
 Tê-hê-ran	Tehran	city
 Tô Châu		city
 Tô-ky-ô	Tokyo	city
+Tô-rôn-tô		city
 Tôkyô	Tokyo	city
 Tượng Nữ thần Tự do		site
 Tế Nam		city
@@ -1670,6 +1702,7 @@ Tếch-dát	Texas	province
 Tứ Xuyên		province
 Tử Cấm Thành		site
 U-lan Ba-to	Ulan Bator	city
+U-đôm Xay		city
 U-đôm-xay	Oudomxay	city
 Ubon Ratchathani		city
 Udine		city
@@ -1689,8 +1722,10 @@ Uzhhorod		city
 Valencia		city
 Valletta		city
 Valparaiso		city
+Van-cu-vơ		city
 Vancouver		city
 Vang Vieng		city
+Vang Viêng		city
 Varanasi		city
 Varna		city
 Venezia	Venice	city
@@ -1713,6 +1748,7 @@ Visakhapatnam		city
 Viên	Vienna	city amb
 Viên Chăn	Viêng Chăn	city
 Viêng Chăn		city
+Viêng Xay		city
 Viễn Đông		region
 Vla-đi-vô-xtốc	Vladivostok	city
 Vladimir		city amb
@@ -1764,10 +1800,12 @@ Wroclaw		city
 Wuhan	Vũ Hán	city
 Wyoming		province
 Xa-la-van	Salavan	city
+Xa-va-na-khét		city
 Xa-vẳn-na-khệt	Savannakhet	city
 Xan Phran-xi-xcô	San Francisco	city
 Xanh Pê-téc-bua	Saint Petersburg	city
 Xanh Pêtécbua	Saint Petersburg	city
+Xanh-ga-po		city
 Xayabouly	Xayaboury	city
 Xayaboury		city
 Xaysomboun		city
@@ -1782,10 +1820,13 @@ Xtốc-khôm	Stockholm	city
 Xu-ma-tra	Sumatra	city
 Xvây Riêng	Svay Rieng	city
 Xê Kông	Sekong	city
+Xê Pôn		city
 Xê-công	Sekong	city
 Xê-un	Seoul	city
 Xít-ni	Sydney	city
+Xít-nây		city
 Xô-phi-a	Sofia	city
+Xăm Nưa		city
 Xơ-un	Seoul	city
 Yakutsk		city
 Yala		city
@@ -1929,7 +1970,10 @@ vịnh Thái Lan		water
 Át-ta-pư	Attapeu	city
 Á–Âu	Á - Âu	region
 Évian		city
+Ê-đin-bớc		city
+Ô-sa-ka		city
 Ô-xa-ca	Osaka	city
+Ôt-ta-oa		city
 Ăng-co	Angkor	city
 Ăng-co Vát		site
 Đa-mát	Damascus	city
@@ -1939,6 +1983,7 @@ vịnh Thái Lan		water
 Điện Elysée		site
 Điện Kremlin		site
 Đu-bai	Dubai	city
+Đu-blin		city
 Đài Bắc		city
 Đài Nam		city
 Đài Trung		city
@@ -1964,6 +2009,7 @@ vịnh Thái Lan		water
 Đại Tây Dương		water
 Đảo Bali		island
 Đảo Jeju		island
+Đắc-ca		city
 Đỉnh Everest		mountain
 Địa Trung Hải		water
 Đồi Capitol		site
@@ -2003,4 +2049,6 @@ vịnh Thái Lan		water
 Ấn Độ – Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
 Ấn Độ-Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
 Ấn Độ–Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
+Ốt-ta-oa	Ôt-ta-oa	city
+Ốt-xlô		city
 `
