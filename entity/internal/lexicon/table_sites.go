@@ -602,7 +602,6 @@ vành đai 4		street
 vòng xoay An Lạc		site
 vòng xoay Phú Lâm		site
 xa lộ Hà Nội		street
-Ông Tạ		site
 Đàn Tế Trời Đất		site
 Đá Chông		site
 Đình Vũ		site
