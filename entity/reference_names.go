@@ -132,7 +132,7 @@ func (d *documents) finishLaw(c *Cursor, e *document, j int) bool {
 		j += 2
 	}
 	e.to = j
-	if n := c.readYear(j); n > j {
+	if n := c.readYear(j); n > j && e.name != "" {
 		e.year, e.yearAt, e.to = c.Text(n-1, n), wordRange{j, n}, n
 		j = n
 	}
@@ -554,8 +554,10 @@ func (d *documents) readCongress(c *Cursor, i int, kind lexicon.Hit) bool {
 		}
 		term, to = c.Text(j, j+1), j+1
 	}
-	if r := romanNumeral(term); r != "" {
-		term = r
+	if !isRomanNumeral(term) {
+		if term = romanNumeral(term); term == "" {
+			return false
+		}
 	}
 	e := d.add()
 	if e == nil {
