@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
@@ -234,7 +235,9 @@ func (e *document) agrees(c *Cursor, i, j int) bool {
 		if name == "Ủy ban nhân dân" && (c.contains(i, j, "ubnd") || c.contains(i, j, "nhân")) {
 			return true
 		}
-		if last := lastWord(name); c.contains(i, j, word.Key(last)) {
+		first, rest, _ := strings.Cut(name, " ")
+		second, _, _ := strings.Cut(rest, " ")
+		if last := lastWord(name); c.contains(i, j, word.Key(last)) || first != "Bộ" && first != "Sở" && c.contains(i, j, word.Key(first)) && c.contains(i, j, word.Key(second)) {
 			return true
 		}
 	}
@@ -382,6 +385,12 @@ func (c *Cursor) readTitle(i int) (from, end int) {
 			switch w.Key {
 			case ";", ":", ".", "(", "…", "...", "”", ")", "»", "]":
 				return j, k
+			case "\"":
+				if !w.Has(spaceBefore) || c.w(k+1).Has(spaceBefore) {
+					return j, k // it closes a quotation that began before
+				}
+				for k++; c.w(k).Kind != 0 && !c.Is(k, "\""); k++ {
+				}
 			case ",":
 				if n := c.w(k + 1); n.Kind == Letters && (n.Shape != Lower || endsTitle(n.Key)) {
 					return j, k

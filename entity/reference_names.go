@@ -310,34 +310,46 @@ func (c *Cursor) lawWithCode(i, j int) int {
 	return j
 }
 
-// unlistedName reads the name of a law that is on no list: a capital, the word
-// after it, and further words with a capital.
+// unlistedName reads the name of a law that is on no list: a capital and the
+// words after it, up to one that no name holds: «Luật Phát triển đô thị được …».
 func (c *Cursor) unlistedName(i int) int {
 	w := c.w(i)
-	if w.Kind != Letters || w.Shape != Title || c.Is(i, "sư", "này", "số", "các", "sửa", "nhà", "việt", "hà") {
+	if w.Kind != Letters || w.Shape != Title || c.Is(i, "sư", "này", "số", "các", "sửa", "nhà", "việt", "hà", "hồi", "giao") {
 		return i
 	}
 	j := i + 1
-	for j < i+12 {
-		w := c.w(j)
-		switch {
-		case w.Kind == Letters && w.Shape == Title && !c.Is(j, "luật", "nghị", "bộ"):
-		case w.Kind == Letters && w.Shape == Lower && c.w(j-1).Shape == Title && !stopsName(w.Key):
-		case c.Is(j, "và", ",", "-") && c.w(j+1).Shape == Title && !c.Is(j+1, "luật", "nghị", "bộ", "quốc", "chính"):
-		default:
-			return c.checkedName(i, j)
-		}
-		j++
+	if c.Is(j, ",") && c.w(j+1).Shape == Lower {
+		j += 2 // «Luật Cấp, thoát nước»
 	}
-	return c.checkedName(i, j)
-}
-
-// checkedName wants at least two words, so that «Luật Giá» must be listed.
-func (c *Cursor) checkedName(i, j int) int {
+	for ; j < i+10; j++ {
+		w := c.w(j)
+		if w.Kind == Letters && w.Shape == Title && j > i+1 && !c.Is(j, "luật", "nghị", "bộ") {
+			continue
+		}
+		if w.Kind == Letters && w.Shape == Lower && !endsLawName(w.Key) && !c.numberFollows(j) {
+			continue
+		}
+		if c.Is(j, "và", ",") && c.w(j+1).Shape == Title && j > i+1 && !c.Is(j+1, "luật", "nghị", "bộ", "quốc", "chính", "pháp") {
+			continue
+		}
+		break
+	}
 	if j-i < 2 {
-		return i
+		return i // a name of one syllable must be listed
 	}
 	return j
+}
+
+// endsLawName reports whether the word after a law's name starts what is said
+// of it.
+func endsLawName(key string) bool {
+	switch key {
+	case "được", "đã", "có", "sẽ", "này", "quy", "và", "theo", "tại", "về", "cho", "là", "thì", "để", "khi", "do", "từ", "vào", "hiện",
+		"mới", "cũng", "nhằm", "của", "trong", "ban", "hết", "năm", "ngày", "với", "đang", "phải", "nếu", "hay", "hoặc", "như", "còn",
+		"nên", "mà", "các", "những", "trước", "sau", "lần", "gồm", "ra", "vừa", "cần", "không", "chưa", "thay", "bổ", "sửa", "trên", "đối", "quốc", "nêu", "đó", "vì":
+		return true
+	}
+	return false
 }
 
 // stopsName reports whether a small word after a capital one starts what is

@@ -61,7 +61,7 @@ func (d *documents) readProvisions(c *Cursor, i int) int {
 		j = end
 		// what may stand before the next unit
 		k := j
-		for c.Is(k, ",", ";", "và", "hoặc", "của", "tại") {
+		for c.Is(k, ",", ";", "và", "hoặc", "của", "tại", "-", "–") {
 			k++
 		}
 		if c.Is(k, "các") && c.levelAt(k+1) != 0 {

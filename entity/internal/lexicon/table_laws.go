@@ -332,6 +332,7 @@ Pháp lệnh về nhập cảnh xuất cảnh cư trú của người nước ng
 Pháp lệnh xử lý vi phạm hành chính	Pháp lệnh Xử lý vi phạm hành chính	2002:44/2002/PL-UBTVQH10
 Pháp lệnh án phí, lệ phí toà án	Pháp lệnh Án phí, lệ phí toà án	2009:10/2009/PL-UBTVQH12
 Pháp lệnh án phí lệ phí toà án	Pháp lệnh Án phí, lệ phí toà án	2009:10/2009/PL-UBTVQH12
+Pháp lệnh ưu đãi người có công	Pháp lệnh Ưu đãi người có công	2020
 Pháp lệnh ưu đãi người có công với cách mạng	Pháp lệnh Ưu đãi người có công với cách mạng	2020:02/2020/UBTVQH14
 BLHS	Bộ luật Hình sự	1985 1999:15/1999/QH10 2015:100/2015/QH13
 BLDS	Bộ luật Dân sự	2005:33/2005/QH11 2015:91/2015/QH13
