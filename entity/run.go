@@ -162,10 +162,8 @@ func (r *run) hits(i int) []lexicon.Hit {
 	if !h.known {
 		h.known = true
 		h.at = int32(len(r.hitBuf))
-		if id := r.words[i].ID; r.x.trie.Starts(id) {
-			r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
-			h.n = int16(len(r.hitBuf) - int(h.at))
-		}
+		r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
+		h.n = int16(len(r.hitBuf) - int(h.at))
 	}
 	return r.hitBuf[h.at : int(h.at)+int(h.n)]
 }

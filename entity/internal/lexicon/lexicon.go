@@ -51,7 +51,7 @@ type Entry struct {
 	Words int    // words in Form
 
 	caps uint64 // two bits a word: 0 any case, 1 a capital, 2 all capitals
-	next int32  // next entry of the same words, -1 none
+	next int32  // next entry of the same words, counted from 1; 0 none
 }
 
 // Hit is an entry found at a word.
@@ -66,10 +66,17 @@ const maxWords = 32
 // Trie finds entries. It is built once and read by any number of goroutines.
 type Trie struct {
 	words   *word.Vocabulary
-	edges   edges
-	nodes   uint32 // the last node
+	root    []node // after a first word, by its ID
+	edges   edges  // of the words after it
+	nodes   uint32 // the last node's number
 	entries []Entry
-	starts  []bool // word ID → an entry starts with it
+}
+
+// node is what some words lead to. The zero node leads nowhere.
+type node struct {
+	number uint32
+	first  int32  // its first entry, counted from 1; 0 none
+	after  uint64 // a bit, ID%64, for each word that may follow
 }
 
 // edges is a hash table from (node, word) to the node that the word leads to.
@@ -79,9 +86,8 @@ type edges struct {
 }
 
 type edge struct {
-	from  uint64 // node<<32 | word; words are from 1 on, so 0 is free
-	to    uint32
-	first int32 // first entry that ends at the node, -1 none
+	from uint64 // node<<32 | word; neither is ever 0, so 0 is free
+	node
 }
 
 // slot returns the slot of an edge, a free one if there is none.
@@ -111,14 +117,14 @@ func (t *edges) grow() {
 // New returns an empty trie with room for about n entries.
 func New(n int) *Trie {
 	size := 64
-	for size < 4*n {
+	for size < 2*n {
 		size *= 2
 	}
 	return &Trie{
 		words:   word.NewVocabulary(n),
+		root:    make([]node, 1, n+1),
 		edges:   edges{slots: make([]edge, size)},
 		entries: make([]Entry, 0, n),
-		starts:  make([]bool, 1, n),
 	}
 }
 
@@ -159,48 +165,56 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	if value == "" {
 		value = form
 	}
-	e := Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words), next: -1}
-	node := uint32(0)
-	var last *edge
+	e := Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words)}
+	var at *node
 	for i := range words {
 		w := &words[i]
-		id := t.words.Add(w.Key)
-		if i == 0 {
-			for len(t.starts) <= int(id) {
-				t.starts = append(t.starts, false)
-			}
-			t.starts[id] = true
-		}
 		switch {
 		case w.Shape == word.Caps:
 			e.caps |= 2 << (2 * i)
 		case w.Capital():
 			e.caps |= 1 << (2 * i)
 		}
-		last = t.edges.slot(uint64(node)<<32 | uint64(id))
-		if last.from == 0 {
-			t.edges.grow()
-			t.nodes++
-			last = t.edges.slot(uint64(node)<<32 | uint64(id))
-			*last = edge{uint64(node)<<32 | uint64(id), t.nodes, -1}
-		}
-		node = last.to
+		at = t.step(at, t.words.Add(w.Key))
 	}
-	// the first of a file's equal lines stays first
-	at := &last.first
-	for *at >= 0 {
-		at = &t.entries[*at].next
+	// of the entries of the same words the first added stays first
+	link := &at.first
+	for *link != 0 {
+		link = &t.entries[*link-1].next
 	}
-	*at = int32(len(t.entries))
 	t.entries = append(t.entries, e)
+	*link = int32(len(t.entries))
 	return true
+}
+
+// step returns the node that the word leads to from a node, from the root if
+// that is nil. It is valid until the next call.
+func (t *Trie) step(from *node, id uint32) *node {
+	if from == nil {
+		for len(t.root) <= int(id) {
+			t.root = append(t.root, node{})
+		}
+		n := &t.root[id]
+		if n.number == 0 {
+			t.nodes++
+			n.number = t.nodes
+		}
+		return n
+	}
+	from.after |= 1 << (id & 63)
+	key := uint64(from.number)<<32 | uint64(id)
+	e := t.edges.slot(key)
+	if e.from == 0 {
+		t.edges.grow()
+		t.nodes++
+		e = t.edges.slot(key)
+		*e = edge{key, node{number: t.nodes}}
+	}
+	return &e.node
 }
 
 // Vocabulary numbers the words of the entries.
 func (t *Trie) Vocabulary() *word.Vocabulary { return t.words }
-
-// Starts reports whether an entry starts with the word.
-func (t *Trie) Starts(id uint32) bool { return int(id) < len(t.starts) && t.starts[id] }
 
 // FirstWords calls f for every entry with the key of its first word; capital
 // tells that the entry wants a capital there.
@@ -213,33 +227,43 @@ func (t *Trie) FirstWords(f func(e *Entry, key string, capital bool)) {
 }
 
 // Find appends to dst the entries that match at the start of words, shortest
-// first. The words' IDs are those of the trie's vocabulary.
+// first. The words' IDs are those of the trie's vocabulary; others, above
+// those, match nothing.
 func (t *Trie) Find(dst []Hit, words []word.Word) []Hit {
-	node := uint32(0)
+	if len(words) == 0 || int(words[0].ID) >= len(t.root) {
+		return dst
+	}
+	at := &t.root[words[0].ID]
+	if at.number == 0 {
+		return dst
+	}
 	caps := uint64(0) // what the text has: 2 bits a word
-	for i := range words[:min(len(words), maxWords)] {
-		w := &words[i]
-		if w.ID == 0 || i > 0 && w.Flags&word.Break != 0 {
-			break
-		}
-		e := t.edges.slot(uint64(node)<<32 | uint64(w.ID))
-		if e.from == 0 {
-			break
-		}
-		node = e.to
-		switch {
+	for i := 0; ; {
+		switch w := &words[i]; {
 		case w.Shape == word.Caps, w.Shape == word.Initial:
 			caps |= 3 << (2 * i)
 		case w.Capital():
 			caps |= 1 << (2 * i)
 		}
-		for n := e.first; n >= 0; n = t.entries[n].next {
-			if e := &t.entries[n]; e.caps&^caps == 0 {
-				dst = append(dst, Hit{e, i + 1})
+		i++
+		for n := at.first; n != 0; n = t.entries[n-1].next {
+			if e := &t.entries[n-1]; e.caps&^caps == 0 {
+				dst = append(dst, Hit{e, i})
 			}
 		}
+		if i == len(words) || i == maxWords {
+			return dst
+		}
+		w := &words[i]
+		if at.after>>(w.ID&63)&1 == 0 || w.ID == 0 || w.Flags&word.Break != 0 {
+			return dst
+		}
+		e := t.edges.slot(uint64(at.number)<<32 | uint64(w.ID))
+		if e.from == 0 {
+			return dst
+		}
+		at = &e.node
 	}
-	return dst
 }
 
 // FindByKey is Find for words whose IDs are not those of the trie.
