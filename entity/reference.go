@@ -244,6 +244,8 @@ func (r *Reference) identify(code Code) {
 		case r.Year != "":
 			r.ID += ":" + r.Year
 		}
+	case r.Kind == "Nghị định" && r.Year >= "1998" && r.Code != "":
+		r.ID = canonicalNumber(r.Number) + "/" + r.Year + "/NĐ-CP" // decrees are the Government's alone
 	case r.Name == "":
 	case isLawKind(r.Kind):
 		year := r.Year

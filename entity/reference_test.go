@@ -50,7 +50,7 @@ var referenceValues = []struct{ in, want string }{
 	{"Chỉ thị 36/CT-TW (25/6/1998)",
 		`{"kind":"Chỉ thị","number":"36","code":"36/CT-TW","id":"36-CT/TW:VIII","date":"1998-06-25"}`},
 	{"NQ 57-NQ/TW", `{"kind":"Nghị quyết","number":"57","code":"57-NQ/TW","id":"57-NQ/TW"}`},
-	{"Nghị định 168/2024", `{"kind":"Nghị định","number":"168","year":"2024","code":"168/2024"}`},
+	{"Nghị định 168/2024", `{"kind":"Nghị định","number":"168","year":"2024","code":"168/2024","id":"168/2024/NĐ-CP"}`},
 	{"Cương lĩnh năm 2011", `{"kind":"Cương lĩnh","name":"Cương lĩnh","year":"2011","id":"TW:cuong-linh:2011"}`},
 }
 
@@ -91,7 +91,7 @@ func TestParseReferenceRefuses(t *testing.T) {
 func TestSameDocumentSameID(t *testing.T) {
 	for id, mentions := range map[string][]string{
 		"05-CT/TW":                {"Chỉ thị số 05-CT/TW", "Chỉ thị 05-CT/TW", "chỉ thị số: 05 - CT/TW", "Chỉ thị số 05–CT/TW", "Chỉ thị 5/CT-TW", "CHỈ THỊ SỐ 05-CT/TW", "05-CT/TW", "Chỉ thị số\n05-CT/TW", "Chỉ thịsố 05-CT/TW", "Chỉ thị số 05-CT/TƯ"},
-		"30/2020/NĐ-CP":           {"Nghị định số 30/2020/NĐ-CP", "Nghị định 30/2020/NÐ-CP", "Nghị định số 30/2020/ND-CP", "nghị định 30/2020/nđ-cp", "30/2020/NĐ-CP", "NĐ 30/2020/NĐ-CP", "Nghị định số 30/2020/NĐ-\nCP"},
+		"30/2020/NĐ-CP":           {"Nghị định số 30/2020/NĐ-CP", "Nghị định 30/2020/NÐ-CP", "Nghị định số 30/2020/ND-CP", "nghị định 30/2020/nđ-cp", "30/2020/NĐ-CP", "NĐ 30/2020/NĐ-CP", "Nghị định 30/2020", "Nghị định số 30/2020/NĐ-\nCP"},
 		"QH:luat-dat-dai:2024":    {"Luật Đất đai 2024", "Luật đất đai năm 2024", "LUẬT ĐẤT ĐAI NĂM 2024", "Luật Đất đai số 31/2024/QH15", "Luật số 31/2024/QH15", "31/2024/QH15", "Luật Đất đai (số 31/2024/QH15)", "Luật Đất đai ngày 18-1-2024"},
 		"27-NQ/TW:XII":            {"Nghị quyết số 27-NQ/TW ngày 21-5-2018", "Nghị quyết 27-NQ/TW của Ban Chấp hành Trung ương khóa XII", "Nghị quyết 27-NQ/TW (khóa XII)"},
 		"27-NQ/TW:XIII":           {"Nghị quyết số 27-NQ/TW ngày 9-11-2022"},
