@@ -17,6 +17,9 @@ import (
 func linkPersons(r *run, lo, hi int) {
 	r.learnPeople()
 	r.learnt = 0
+	if r.x.noMemory {
+		r.memory.reset() // what this paragraph has named
+	}
 	defer func() { r.people = personLink{} }() // it holds strings of the text
 	var shared []Role                          // of «hai Phó Chủ tịch …: A và B», while the list goes on
 	for k, m := range r.found {

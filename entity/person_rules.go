@@ -332,7 +332,7 @@ func (c *Cursor) namesAnother(i int) bool {
 			return true
 		}
 		// «ngã tư Nguyễn Trãi - Lê Lợi»
-		if !c.Is(i-1, "-", "–", ",", "và") {
+		if !c.Is(i-1, "-", "–", ",", "và") || n == 0 && i == 0 && c.listed() {
 			return false
 		}
 		before := 0
@@ -596,11 +596,11 @@ func findInitials(c *Cursor) {
 	if c.w(0).Shape != Initial || c.w(1).Key != "." || c.w(1).Has(word.Space) || c.w(2).Shape < Initial || c.w(2).Has(word.Space) {
 		return
 	}
-	if p := c.w(-1); p.Key == "." && !c.w(0).Has(word.Space) || p.Key == "/" || p.Key == "-" && !c.w(0).Has(word.Space) {
+	if p := c.w(-1); p.Kind == Digits && !c.w(0).Has(word.Space) || p.Key == "." && !c.w(0).Has(word.Space) || p.Key == "/" || p.Key == "-" && !c.w(0).Has(word.Space) {
 		return
 	}
 	n := c.initials(0)
-	if n < 3 {
+	if n < 3 || c.w(n).Kind == Digits && !c.w(n).Has(word.Space) {
 		return
 	}
 	letters := 0
