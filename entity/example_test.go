@@ -56,7 +56,6 @@ func ExampleNew_nested() {
 	// Output:
 	// 0:18 organization "UBND huyện Kbang" Ủy ban nhân dân huyện Kbang
 	// 5:18 location "huyện Kbang" Kbang | district
-	// 13:18 location "Kbang" Kbang | district
 }
 
 // A rule that is not valid is told when the extractor is made.

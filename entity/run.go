@@ -208,5 +208,8 @@ func (r *run) entity(m *Match) Entity {
 		}
 		slices.SortStableFunc(e.Parts, func(a, b Part) int { return a.Start - b.Start })
 	}
+	if p, ok := m.value.(*Person); ok && p.Full == (Span{}) {
+		p.Full = s // it was not selected, so nothing was attached to it
+	}
 	return e
 }

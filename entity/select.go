@@ -78,7 +78,9 @@ func (r *run) drop(m, best *Match) {
 	r.dropped = append(r.dropped, d)
 }
 
-// emitNested writes the selected entities and those inside them.
+// emitNested writes the selected entities and those inside them. What only
+// reads a part of a mention as the same thing («Kbang» in «huyện Kbang»), or a
+// part of a name as a name, is not another entity.
 func (r *run) emitNested() {
 	at := len(r.out)
 	for _, m := range r.found {
@@ -90,29 +92,44 @@ func (r *run) emitNested() {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to), cmp.Compare(b.priority, a.priority), cmp.Compare(a.rule, b.rule))
 	})
 	j := 0
+	var inside []*Match // those written so far inside r.found[j]
 	for _, d := range r.dropped {
 		for j < len(r.found) && r.found[j].to <= d.from {
 			j++
+			inside = inside[:0]
 		}
 		if j == len(r.found) {
 			break
 		}
 		f := r.found[j]
 		t := r.x.rules[d.rule].Type
-		if d.from < f.from || d.to > f.to || d.from == f.from && d.to == f.to || !r.x.wants(t) {
+		if d.from < f.from || d.to > f.to || d.from == f.from && d.to == f.to || !r.x.wants(t) || r.again(d.Match, f) {
 			continue
 		}
-		s := r.span(int(d.from), int(d.to))
-		if slices.ContainsFunc(r.out[at:], func(e Entity) bool {
-			return e.Span == s || e.Type == t && e.Span.Overlaps(s) && !e.Span.Contains(s) && !s.Contains(e.Span)
+		if slices.ContainsFunc(inside, func(m *Match) bool {
+			return m.from == d.from && m.to == d.to || r.again(d.Match, m) ||
+				r.x.rules[m.rule].Type == t && m.from < d.from && d.from < m.to && m.to < d.to
 		}) {
 			continue
 		}
+		inside = append(inside, d.Match)
 		r.out = append(r.out, r.entity(d.Match))
 	}
 	slices.SortStableFunc(r.out[at:], func(a, b Entity) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
+}
+
+// again reports whether m, within o, is but a shorter reading of it.
+func (r *run) again(m, o *Match) bool {
+	t := r.x.rules[m.rule].Type
+	switch {
+	case t != r.x.rules[o.rule].Type || m.from < o.from || m.to > o.to:
+		return false
+	case m.value == nil || o.value == nil || t == TypePerson:
+		return true
+	}
+	return m.value.String() == o.value.String()
 }
 
 // tell writes every proposal of the paragraph to the explanation.
