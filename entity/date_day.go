@@ -309,7 +309,8 @@ func (c dates) spelledMonth(d, j int, named bool) said {
 		if g, _ := c.unit(next); g != 0 && g != Day || g == Day && c.w(k).Kind == word.Digits && c.w(next).Kind == word.Letters && !c.dayFollows(next) {
 			return said{}
 		}
-		r.weak = true
+		// «8 tháng 3, …», but «trong 6 tháng 12 người»
+		r.weak = !c.opensPhrase(next) || c.lengthCue(j-1) || c.w(j-1).Kind != word.Digits
 	}
 	return r
 }
@@ -482,10 +483,14 @@ func (c dates) day(i int, after bool) said {
 // 24, rạng sáng 25/12».
 func (c dates) dayBefore(i int) said {
 	d, ok := c.digits(i, 2)
-	if !ok || !c.Is(i+1, ",", "và", "-", "–", "đến") {
+	k := i + 1
+	if c.Is(k, ",", "và", "-", "–", "đến") {
+		k++
+	}
+	if !ok {
 		return said{}
 	}
-	_, j := c.part(i + 2)
+	_, j := c.part(k)
 	if j == 0 {
 		return said{}
 	}
@@ -571,6 +576,10 @@ func (c dates) weekdayDate(i int, after bool) said {
 	n, j, sure := c.weekday(i)
 	if j == 0 {
 		return said{}
+	}
+	if p := c.w(i - 1); !sure && !after && p.Kind == word.Letters && !c.Is(j, "tuần", "hàng", "hằng") &&
+		!c.Is(i-1, "từ", "đến", "tới", "trước", "sau", "và", "hôm", "ngày", "các", "những", "cả", "mỗi") {
+		return said{} // «kỳ họp thứ 4»
 	}
 	at := Moment{Weekday: uint8(n)}
 	at.set(FieldWeekday)

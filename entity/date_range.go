@@ -11,6 +11,9 @@ import (
 func (c dates) point(i int, like Grain) said {
 	w := c.w(i)
 	if w.Kind == word.Digits {
+		if r := c.years(i); r.next != 0 && like == 0 { // «từ 2016-2020»
+			return r
+		}
 		if r := c.clock(i); r.next != 0 && (!r.weak || like <= Hour && like != 0 || like == 0) {
 			return c.dayOfTimes(r)
 		}
@@ -347,7 +350,7 @@ func (c dates) cue(i int) (any, strong bool) {
 		return true, false
 	case "và", "hoặc":
 		return c.dateEnds(i - 1), false
-	case "phiên", "hồi", "bữa", "sớm":
+	case "phiên", "hồi", "bữa", "sớm", "mừng", "niệm", "quà", "hoa", "chào", "đón", "chúc":
 		return true, false
 	case "bảy", "hai", "ba", "tư", "năm", "sáu":
 		return c.Is(i-2, "thứ"), true
@@ -427,7 +430,9 @@ func (c dates) supported(i int, r *said) bool {
 		case c.Is(r.next, "tới", "này") && c.opensPhrase(r.next+1), c.Is(r.next, "vừa", "sắp") && c.Is(r.next+1, "qua", "rồi", "tới", "đến"), c.comesAgain(r.next) == Year:
 			return true
 		}
-		_, any = c.lookupBack(i, lexicon.Holidays)
+		if _, any = c.lookupBack(i, lexicon.Holidays); !any {
+			return c.slashedDay(i, r)
+		}
 	}
 	switch {
 	case strong:
@@ -436,6 +441,24 @@ func (c dates) supported(i int, r *said) bool {
 		return c.opensPhrase(r.next)
 	}
 	return false
+}
+
+// slashedDay reports whether «25/12», which no word of time supports, is a day
+// all the same: it is no fraction, and what stands around is no address.
+func (c dates) slashedDay(i int, r *said) bool {
+	if c.w(i).Kind != word.Digits || c.key(i+1) != "/" || r.next != i+3 || r.Form != DatePoint || r.Start.Day <= 12 || r.Start.Day == 24 && r.Start.Month == 7 { // «24/7»
+		return false
+	}
+	if n := c.w(r.next); n.Capital() || !c.opensPhrase(r.next) {
+		return false
+	}
+	switch p := c.w(i - 1); p.Kind {
+	case word.Letters:
+		return !p.Capital() && !c.Is(i-1, "lệ", "đạt", "được", "áp", "điểm", "thang", "là", "có", "còn", "chiếm", "tới", "với", "của", "đầu", "gồm", "cỡ", "loại", "mức", "lực", "ở", "tại", "mã", "nặng", "dài", "cao", "rộng")
+	case word.Symbol:
+		return p.Key == "(" && c.Is(r.next, ")")
+	}
+	return true
 }
 
 // propose proposes what was read at the anchor, with the other end of an

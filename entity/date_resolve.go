@@ -12,9 +12,11 @@ type Policy uint8
 
 // The policies.
 const (
-	Nearest Policy = iota // the one closest to the reference time, of two equally close the earlier
-	Past                  // the last that has begun by then
-	Future                // the first that has not ended by then
+	// Nearest takes the one closest to the reference time; of two that are about
+	// as close, half a year before it and after it, the one of its own year.
+	Nearest Policy = iota
+	Past           // the last that has begun by then
+	Future         // the first that has not ended by then
 )
 
 // vietnamOffset is what the clocks of Việt Nam are ahead of UTC, in seconds,
@@ -116,8 +118,19 @@ func closer(p Policy, day int, a, b span) bool {
 		}
 		return a.first < b.first
 	}
-	da, db := a.distance(day), b.distance(day)
+	da, db := a.distance(day)+away(a.first, day), b.distance(day)+away(b.first, day)
 	return da < db || da == db && a.first < b.first
+}
+
+// away is what a day that is not in the year of the other counts more: so much
+// that of two dates a year apart the one of the same year wins if it is not
+// more than some seven months away.
+func away(day, ref int) int {
+	y, _, _ := calendar.Civil(day)
+	if ry, _, _ := calendar.Civil(ref); y == ry {
+		return 0
+	}
+	return 45
 }
 
 // candidates are the complete moments that an incomplete one may mean.

@@ -123,7 +123,7 @@ func TestDateResolve(t *testing.T) {
 		{"T09:45", "T09:45", "T09:45", "T09:45"},
 		{"P50Y", "", "", ""},
 		{"R/P1Y/XXXX-04-14", "XXXX-04-14", "XXXX-04-14", "XXXX-04-14"},
-		{"XXXX-03-10;lunar", "2021-04-21", "2022-04-10", "2022-04-10"},
+		{"XXXX-03-10;lunar", "2021-04-21", "2022-04-10", "2021-04-21"},
 		{"XXXX-01-01;cycle=39;lunar", "1962-02-05", "2022-02-01", "2022-02-01"},
 		{"XXXX-07-15;cycle=38;lunar", "2021-08-22", "2081-08-19", "2021-08-22"},
 		{"XXXX;lunar;eve", "2021-02-11", "2022-01-31", "2022-01-31"},
@@ -191,7 +191,7 @@ func TestDateJSON(t *testing.T) {
 	for s, want := range map[string]string{
 		"XXXX-10-25":       `{"edtf":"XXXX-10-25","resolved":"2021-10-25","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX-10-25\"/\u003e","grain":"day","inferred":["year"],"start":"2021-10-25","end":"2021-10-25"}`,
 		"2021-35":          `{"edtf":"2021-35","resolved":"2021-35","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"2021-Q3\"/\u003e","grain":"quarter","start":"2021-07-01","end":"2021-09-30"}`,
-		"XXXX-03-10;lunar": `{"resolved":"2022-04-10","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day","inferred":["year"],"lunar":{"day":10,"month":3,"year":2022},"start":"2022-04-10","end":"2022-04-10"}`,
+		"XXXX-03-10;lunar": `{"resolved":"2021-04-21","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day","inferred":["year"],"lunar":{"day":10,"month":3,"year":2021},"start":"2021-04-21","end":"2021-04-21"}`,
 		"2021-10-25T08:30": `{"edtf":"2021-10-25T08:30","resolved":"2021-10-25T08:30","timex3":"\u003cTIMEX3 type=\"TIME\" value=\"2021-10-25T08:30\"/\u003e","grain":"minute","start":"2021-10-25T08:30","end":"2021-10-25T08:30"}`,
 		"&0D":              `{"timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day"}`,
 	} {

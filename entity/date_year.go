@@ -198,6 +198,10 @@ func (c dates) yearOf(m Moment, j int) said {
 			return pointAt(m, next)
 		}
 		if n, next := c.cycle(k + 1); next != 0 {
+			if y, ok := c.year4(next); ok && calendar.CycleOf(y) == n {
+				m.setYear(y)
+				return pointAt(m, next+1)
+			}
 			m.Cycle = uint8(n)
 			m.set(FieldCycle)
 			return pointAt(m, next)
