@@ -174,7 +174,7 @@ func (c dates) hourRange(i int) said {
 	from := Moment{Hour: uint8(h)}
 	from.set(FieldHour)
 	to.Date = Date{Form: DateInterval, Start: from, End: to.Start}
-	if r := c.dayOfTimes(to); r.next != to.next {
+	if r := c.dayOfTimes(to); r.next != to.next || !to.weak {
 		return r
 	}
 	return said{}
@@ -201,6 +201,11 @@ func (c dates) dayOfTimes(r said) said {
 		if d = c.dayMonth(j+1, true); d.weak {
 			d = said{}
 		}
+	}
+	if d.Form == DateSet && r.Form == DatePoint { // «20h05 thứ Sáu hằng tuần»
+		d.Start.Hour, d.Start.Minute, d.Start.Second = r.Start.Hour, r.Start.Minute, r.Start.Second
+		d.Start.Known |= r.Start.Known
+		return d
 	}
 	if d.next == 0 || d.Form != DatePoint || d.Start.Days != 0 || d.weak && c.counted(d.next) {
 		return r

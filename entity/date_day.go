@@ -577,6 +577,16 @@ func (c dates) weekdayDate(i int, after bool) said {
 	if j == 0 {
 		return said{}
 	}
+	if !sure && !after { // «thứ hai đến thứ sáu»
+		if c.Is(j, "đến", "tới", "-", "–") {
+			_, next, _ := c.weekday(j + 1)
+			after = next != 0
+		}
+		if c.Is(i-1, "đến", "tới", "-", "–") {
+			_, found := c.lookupBack(i-1, lexicon.Weekdays)
+			after = after || found
+		}
+	}
 	if p := c.w(i - 1); !sure && !after && p.Kind == word.Letters && !c.Is(j, "tuần", "hàng", "hằng") &&
 		!c.Is(i-1, "từ", "đến", "tới", "trước", "sau", "và", "hôm", "ngày", "các", "những", "cả", "mỗi") {
 		return said{} // «kỳ họp thứ 4»

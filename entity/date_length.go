@@ -216,7 +216,7 @@ func (c dates) fitsUnit(i, j, k int, g Grain) bool {
 			return false
 		}
 	case Month:
-		if m, _, _, ok := c.month(k); ok && m != 0 && c.w(k).Kind == word.Digits {
+		if m, _, _, ok := c.month(k); ok && m != 0 && c.w(k).Kind == word.Digits && !(c.goesOn(k+1) && c.sep(k+1) == 0) {
 			return false
 		}
 		if c.Is(k, "giêng", "chạp") {
@@ -249,11 +249,8 @@ func (c dates) lengthCue(i int) bool {
 // lengthOrRelative reads a length with what may tell where it lies: «50 năm»,
 // «10 năm qua», «3 ngày trước», «vài năm tới».
 func (c dates) lengthOrRelative(i int) said {
-	if c.Is(i-1, "thứ", "số", "lớp", "quận", "phường", "khóa", "tuổi", "lần", "điều", "khoản", "hạng", "top") {
-		return said{}
-	}
 	l, j := c.length(i)
-	if j == 0 {
+	if j == 0 || c.Is(i-1, "thứ", "số", "lớp", "quận", "phường", "khóa", "tuổi", "lần", "điều", "khoản", "hạng", "top") {
 		return said{}
 	}
 	if by, whole, from, next := c.direction(j); next != 0 && !(c.Is(j, "nay") && l.Unit < Month && c.Is(i-1, "từ") && false) {

@@ -350,6 +350,14 @@ func (c dates) cue(i int) (any, strong bool) {
 		return true, false
 	case "và", "hoặc":
 		return c.dateEnds(i - 1), false
+	case "điểm":
+		return c.Is(i-2, "thời"), false
+	case "giảng", "mạc", "mắt", "chiếu", "sinh", "ra":
+		return c.key(i+1) == "/", false
+	case "đầu":
+		return c.key(i+1) == "/" && c.Is(i-2, "bắt"), false
+	case "thúc":
+		return c.key(i+1) == "/" && c.Is(i-2, "kết"), false
 	case "phiên", "hồi", "bữa", "sớm", "mừng", "niệm", "quà", "hoa", "chào", "đón", "chúc":
 		return true, false
 	case "bảy", "hai", "ba", "tư", "năm", "sáu":
@@ -562,12 +570,14 @@ func (c dates) comesAgain(i int) Grain {
 // yearSupported reports whether a bare year at word i may be one: after a name
 // or a noun, in brackets, and before a new phrase.
 func (c dates) yearSupported(i int, r *said) bool {
-	if !c.opensPhrase(r.next) {
-		return false
-	}
 	w := c.w(i)
 	p := c.w(i - 1)
 	y := int(r.Start.Year)
+	if !c.opensPhrase(r.next) {
+		// «World Cup 2026 khu vực châu Á»
+		return c.w(r.next).Kind == word.Letters && !c.counted(r.next) && !c.Is(r.next, "hộ", "vụ", "nghìn", "bộ", "căn", "tờ", "cuốn") &&
+			c.Is(i-1, "giới", "cup", "games", "league", "euro", "olympic", "asian", "copa", "kỳ")
+	}
 	switch p.Kind {
 	case 0:
 		return false
@@ -576,6 +586,9 @@ func (c dates) yearSupported(i int, r *said) bool {
 	case word.Symbol:
 		switch p.Key {
 		case "(":
+			if c.Is(r.next, ")") && y < 1900 { // «Minh Mạng thứ 10 (1829)»
+				return c.w(i-2).Capital() || c.w(i-2).Kind == word.Digits
+			}
 			return c.Is(r.next, ")", ",", ";") && y >= 1900
 		case ",":
 			return w.Has(word.Space) && c.yearBefore(i-1)
@@ -594,6 +607,9 @@ func (c dates) yearSupported(i int, r *said) bool {
 		return c.Is(r.next, ",", ".", ")", ";") || c.w(r.next).Kind == 0
 	case "số", "có", "gần", "hơn", "khoảng", "trên", "dưới", "đạt", "là", "được", "với", "của", "cả", "tổng", "mã", "lô", "tới,", "gồm", "giá", "còn", "chỉ", "khoản", "thửa", "đất", "nhà", "đường", "luật", "nghị", "tư", "quyết", "định", "thị":
 		return false
+	}
+	if !p.Capital() && y >= 1950 && y <= 2050 && c.Is(r.next, ",", ".", ";", ")") && !c.placeBefore(i) && !c.plate(i) && !c.numberBefore(i) {
+		return true // «niêm yết 2006,»
 	}
 	// after a proper name: «V-League 2023», «Giải Sao Vàng 2024»
 	return p.Capital() && len(p.Key) > 1 && w.Has(word.Space) && !c.plate(i)

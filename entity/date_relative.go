@@ -34,6 +34,8 @@ func (c dates) relativeOf(i int, g Grain) (m Moment, next int) {
 			by = -1
 		}
 		switch {
+		case c.Is(i+1, "nữa") && by > 0 && !day: // «tuần sau nữa»
+			return shift(Speech, 2, 2)
 		case c.Is(i+1, "đó", "ấy"):
 			return shift(Anaphora, by, 2)
 		case hom:

@@ -54,7 +54,7 @@ func dateRules() []Rule {
 			Trigger: Trigger{Words: []string{"ngày", "hôm", "cùng"}, Digits: true},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if c.w(0).Kind == word.Digits && (d.inNumber(0) || d.placeBefore(0)) {
+				if c.w(0).Kind == word.Digits && !d.startsDay(1) || c.w(0).Kind == word.Digits && (d.inNumber(0) || d.placeBefore(0)) {
 					return
 				}
 				if c.Is(0, "cùng") && !c.Is(1, "ngày", "hôm") {
@@ -200,15 +200,18 @@ func dateRules() []Rule {
 			Trigger: Trigger{Digits: true},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if d.inNumber(0) || d.placeBefore(0) {
+				if d.sep(1) == 0 || d.inNumber(0) || d.placeBefore(0) {
 					return
 				}
 				r := d.monthYear(0)
-				if r.next == 0 {
+				if r.next == 0 && d.sep(1) == '-' && d.sep(3) == '/' {
 					r = d.dayMonth(0, false)
-					if r.next == 0 || !r.weak || r.Form != DateInterval || r.Start.any(FieldDay) || !r.Start.any(FieldYear) {
+					if r.Form != DateInterval || r.Start.any(FieldDay) || !r.Start.any(FieldYear) {
 						return
 					}
+				}
+				if r.next == 0 {
+					return
 				}
 				if r.weak && !(c.w(r.next).Kind != word.Letters || d.opensPhrase(r.next)) {
 					return
@@ -579,6 +582,25 @@ func dateRules() []Rule {
 			},
 		},
 	}
+}
+
+// startsDay reports whether what stands at i may go on after the number of a
+// day: it spares most numbers a closer look.
+func (c dates) startsDay(i int) bool {
+	w := c.w(i)
+	switch w.Kind {
+	case word.Symbol:
+		switch w.Key {
+		case "-", "/", ".", "–", "—", "‑", ",", "&":
+			return c.w(i+1).Kind == word.Digits || c.Is(i+1, "ngày")
+		}
+	case word.Letters:
+		switch w.Key {
+		case "tháng", "và", "đến", "tới", "hoặc", "tết":
+			return true
+		}
+	}
+	return false
 }
 
 // longTime reports whether a clock time that could be a length is one: «trong

@@ -408,8 +408,10 @@ func (c dates) opensPhrase(i int) bool {
 // measure, so that they are no date even after a word of time («tối 2-3 lần»).
 func (c dates) counted(i int) bool {
 	switch c.key(i) {
+	case "giờ": // «ngày 16/11 giờ Mỹ»
+		return !c.w(i+1).Capital() && !c.Is(i+1, "địa", "quốc")
 	case "%", "lần", "người", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "tuổi", "m", "mét", "km", "cm", "mm", "kg", "ha", "tấn", "tạ",
-		"lít", "độ", "điểm", "giờ", "phút", "giây", "tiếng", "tuần", "cái", "con", "chiếc", "suất", "vụ", "ca", "hộ", "usd", "gam", "g", "bàn", "chén", "ly", "cốc", "viên", "phần", "vòng", "trận":
+		"lít", "độ", "điểm", "phút", "giây", "tiếng", "tuần", "cái", "con", "chiếc", "suất", "vụ", "ca", "hộ", "usd", "gam", "g", "bàn", "chén", "ly", "cốc", "viên", "phần", "vòng", "trận":
 		return true
 	case "tháng":
 		return false

@@ -785,7 +785,7 @@ func (c dates) week(i int) said {
 // bareYear reads a year that stands alone: «World Cup 2022», «(SN 1994)».
 func (c dates) bareYear(i int) said {
 	y, ok := c.year4(i)
-	if !ok || y < 1800 || y > 2100 || c.goesOn(i+1) {
+	if !ok || y > 2100 || c.goesOn(i+1) {
 		return said{}
 	}
 	var m Moment
