@@ -54,7 +54,7 @@ func ExampleNew_nested() {
 		fmt.Println(e)
 	}
 	// Output:
-	// 0:18 organization "UBND huyện Kbang" Ủy ban nhân dân huyện Kbang
+	// 0:18 organization "UBND huyện Kbang" Ủy ban nhân dân huyện Kbang | state | district | huyện Kbang
 	// 5:18 location "huyện Kbang" Kbang | district
 }
 

@@ -1,7 +1,8 @@
 package entity
 
 import (
-	"encoding/json"
+	"errors"
+	"fmt"
 	"strings"
 )
 
@@ -9,15 +10,18 @@ import (
 type Organization struct {
 	// Name is the mention with its abbreviations spelled out: «Ủy ban nhân dân
 	// tỉnh» for «UBND tỉnh», «Ngân hàng Thế giới» for «WB».
-	Name string
+	Name string `json:"name"`
+
 	// Kind is what sort of body it is.
-	Kind OrganizationKind
+	Kind OrganizationKind `json:"kind,omitempty"`
+
 	// Level is the rank of the body in Party and state, if it has one that the
 	// name tells: central, province, district or commune.
-	Level string
+	Level string `json:"level,omitempty"`
+
 	// Place is the place in the name that tells which body of many it is:
 	// «huyện Tuy Phước» in «UBND huyện Tuy Phước».
-	Place string
+	Place string `json:"place,omitempty"`
 }
 
 // OrganizationKind is a sort of bodies.
@@ -39,17 +43,33 @@ const (
 	OtherBody     OrganizationKind = "other"         // churches, funds, centres, armed groups
 )
 
-// String returns the canonical name.
-func (o *Organization) String() string { return o.Name }
+// String returns the organization on one line, in the form that
+// ParseOrganization reads: «Ủy ban nhân dân tỉnh Gia Lai | state | province |
+// tỉnh Gia Lai». What is empty at the end is left out.
+func (o *Organization) String() string {
+	fields := [...]string{o.Name, string(o.Kind), o.Level, o.Place}
+	n := len(fields)
+	for n > 1 && fields[n-1] == "" {
+		n--
+	}
+	return strings.Join(fields[:n], " | ")
+}
 
-// MarshalJSON writes the fields that the mention gave: name, kind, level, place.
-func (o *Organization) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Name  string           `json:"name,omitempty"`
-		Kind  OrganizationKind `json:"kind,omitempty"`
-		Level string           `json:"level,omitempty"`
-		Place string           `json:"place,omitempty"`
-	}{o.Name, o.Kind, o.Level, o.Place})
+var errOrganization = errors.New("entity: not an organization")
+
+// ParseOrganization reads what Organization.String writes.
+func ParseOrganization(s string) (*Organization, error) {
+	fields := strings.Split(s, "|")
+	if len(fields) > 4 || strings.TrimSpace(fields[0]) == "" {
+		return nil, fmt.Errorf("%w: %q", errOrganization, s)
+	}
+	for len(fields) < 4 {
+		fields = append(fields, "")
+	}
+	for i := range fields {
+		fields[i] = strings.TrimSpace(fields[i])
+	}
+	return &Organization{fields[0], OrganizationKind(fields[1]), fields[2], fields[3]}, nil
 }
 
 // organizationSlabs hold the organizations of one text and what it taught.

@@ -628,6 +628,13 @@ func (o *bodyReader) field(i int, lower bool) int {
 				return o.proper(i, true, true) // «Hậu cần - Kỹ thuật»
 			}
 		}
+		if c.Is(e, "và") && c.w(e+1).Capital() && !startsHead(c, e+1) {
+			if _, ok := o.word(e + 1); ok {
+				if j := o.proper(i, true, true); j > e && isCountry(c, j) {
+					return j // «Hải quan và Bảo vệ Biên giới Mỹ»
+				}
+			}
+		}
 		if h.Value != h.Form || !w.Capital() {
 			o.replace(i, e, h.Value)
 		}

@@ -26,7 +26,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 				}
 				return j + 1
 			}
-			if c.w(j).Kind == 0 {
+			if c.w(j).Kind == 0 || c.Is(j, "|") {
 				break
 			}
 		}
@@ -151,7 +151,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			continue
 		}
 		capital = true
-		if built && long && w.Shape == Title && !foreign(w) && o.compound(e+1) {
+		if built && (long || o.wordAfter(e+2)) && w.Shape == Title && !foreign(w) && o.compound(e+1) {
 			e += 2 // «Năng khiếu», «Trực tiếp»: a word that no list knows
 			words, built, act, long = e, true, false, true
 			continue
@@ -188,6 +188,12 @@ func (o *bodyReader) compound(e int) bool {
 		return false
 	}
 	return true
+}
+
+// wordAfter reports whether a noun of the lists stands in small letters at e.
+func (o *bodyReader) wordAfter(e int) bool {
+	h, ok := o.c.lookup(e, lexicon.Orgwords)
+	return ok && h.Attr == "noun" && h.N >= 2
 }
 
 // goesOnAfterPlace reports whether the word at k, after a place, still belongs to
@@ -244,6 +250,9 @@ func (o *bodyReader) connector(e int, built bool) int {
 		}
 		if c.Is(e-1, "việt") && c.w(e-1).Capital() && (o.kind == "school" || o.kind == "health" || o.kind == "company" || o.kind == "other") {
 			return e + 1 // «Việt - Anh»
+		}
+		if o.kind == "company" && !built && c.w(e-1).Capital() && knownPlace(c, e+1) > 0 && c.branch(e) == 0 {
+			return e + 1 // «Sài Gòn - Hà Nội»
 		}
 		if !built {
 			return 0

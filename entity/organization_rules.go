@@ -15,7 +15,7 @@ func organizationRules() []Rule {
 			Priority: 82,
 			Find:     findBody,
 			Examples: []Example{
-				{Text: "Chủ tịch [UBND tỉnh] Lê Văn Nam", Values: []string{"Ủy ban nhân dân tỉnh"}},
+				{Text: "Chủ tịch [UBND tỉnh] Lê Văn Nam", Values: []string{"Ủy ban nhân dân tỉnh | state | province"}},
 				{Text: "các công ty và nhà trường, cơ quan, đơn vị"},
 			},
 		},

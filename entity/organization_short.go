@@ -165,8 +165,8 @@ func (c *Cursor) shortens(i, j int, m *Match) bool {
 		return true
 	}
 	if j-i == 1 && (c.w(i).Shape == Caps || c.w(i).Shape == Mixed || c.w(i).Shape == word.Inner) {
-		if k := knownPlace(c, i); k > 0 {
-			return false
+		if knownPlace(c, i) > 0 || c.Is(j, ",", ";") && c.w(j+1).Shape == Caps {
+			return false // a list of shares: «(VIC, VHM, VRE)»
 		}
 		return true
 	}

@@ -706,4 +706,8 @@ trường liên cấp	Trường Liên cấp	name school
 trường ngoại ngữ	Trường Ngoại ngữ	name school
 kênh	Kênh	label press
 kênh truyền hình	Kênh truyền hình	label press
+Hải cảnh		country forces
+Lực lượng Tuần duyên		country forces
+lực lượng Tuần duyên	Lực lượng Tuần duyên	country forces
+Lực lượng Hải cảnh		country forces
 `

@@ -1802,4 +1802,592 @@ INDOPACOM	Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ	forces
 CIEM	Viện Nghiên cứu quản lý kinh tế Trung ương	state
 hội đồng nhân quyền LHQ	Hội đồng Nhân quyền Liên Hợp Quốc	international
 KBC	Tổng công ty Phát triển Đô thị Kinh Bắc - Công ty Cổ phần	company
+Hội đồng Dân tộc của Quốc hội		state central
+Công ty Cổ phần Bóng đá chuyên nghiệp Việt Nam		company
+Công ty CP Bóng đá chuyên nghiệp Việt Nam	Công ty Cổ phần Bóng đá chuyên nghiệp Việt Nam	company
+Công ty cổ phần Bóng đá chuyên nghiệp Việt Nam	Công ty Cổ phần Bóng đá chuyên nghiệp Việt Nam	company
+CTCP Bóng đá chuyên nghiệp Việt Nam	Công ty Cổ phần Bóng đá chuyên nghiệp Việt Nam	company
+Liên đoàn Bóng chuyền Việt Nam		front central
+Liên đoàn Bóng rổ Việt Nam		front central
+Hiệp hội Du lịch Việt Nam		front
+Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam		front
+Hiệp hội Dệt may Việt Nam		front
+Hiệp hội Gỗ và Lâm sản Việt Nam		front
+Hiệp hội Phần mềm và Dịch vụ công nghệ thông tin Việt Nam		front
+Hiệp hội Các nhà sản xuất ô tô Việt Nam		front
+Hiệp hội Thương mại điện tử Việt Nam		front
+Hiệp hội Bất động sản Việt Nam		front
+Hội Môi giới Bất động sản Việt Nam		front
+Hiệp hội Bất động sản TP. Hồ Chí Minh		front
+Hiệp hội Doanh nghiệp TP. Hồ Chí Minh		front
+Hội Mỹ nghệ và Chế biến gỗ TP. Hồ Chí Minh		front
+Hiệp hội Hồ tiêu và Cây gia vị Việt Nam		front
+Hiệp hội Cà phê - Ca cao Việt Nam		front
+Hiệp hội Lương thực Việt Nam		front
+Hiệp hội Ngân hàng Việt Nam		front
+Hiệp hội Thương mại Mỹ		front
+Hiệp hội Doanh nghiệp châu Âu tại Việt Nam		front
+Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam		front
+Tổ chức Xúc tiến Thương mại Nhật Bản		international
+Cơ quan Xúc tiến Thương mại - Đầu tư Hàn Quốc		international
+Cơ quan Hợp tác Quốc tế Nhật Bản		international
+Cơ quan Hợp tác Quốc tế Hàn Quốc		international
+Cơ quan Phát triển Quốc tế Hoa Kỳ		international
+Cơ quan Phát triển Pháp		international
+Tổ chức Hợp tác Phát triển Đức		international
+Ngân hàng Tái thiết Đức		international
+Tổ chức Phát triển Hà Lan		international
+Ngân hàng Hợp tác Quốc tế Nhật Bản		international
+Quân đoàn 3		forces
+Quân đoàn 4		forces
+Quân đoàn 2		forces
+Quân đoàn 1		forces
+Hội đồng Trị sự Giáo hội Phật giáo Việt Nam		other central
+Hội đồng Chứng minh Giáo hội Phật giáo Việt Nam		other central
+Đại học Quốc gia Thành phố Hồ Chí Minh		school
+Đại học RMIT Việt Nam		school
+Đại học RMIT		school
+Trường Đại học VinUni		school
+Trường Đại học Fulbright Việt Nam		school
+Đại học Harvard		school
+Đại học Stanford		school
+Đại học Yale		school
+Đại học Princeton		school
+Đại học Oxford		school
+Đại học Johns Hopkins		school
+Bệnh viện Hữu Nghị		health
+Tập đoàn Vingroup		company
+Công ty Cổ phần Vinhomes		company
+Công ty CP Vinhomes	Công ty Cổ phần Vinhomes	company
+Công ty cổ phần Vinhomes	Công ty Cổ phần Vinhomes	company
+CTCP Vinhomes	Công ty Cổ phần Vinhomes	company
+Công ty Cổ phần Vincom Retail		company
+Công ty CP Vincom Retail	Công ty Cổ phần Vincom Retail	company
+Công ty cổ phần Vincom Retail	Công ty Cổ phần Vincom Retail	company
+CTCP Vincom Retail	Công ty Cổ phần Vincom Retail	company
+Công ty Cổ phần Sản xuất và Kinh doanh VinFast		company
+Công ty CP Sản xuất và Kinh doanh VinFast	Công ty Cổ phần Sản xuất và Kinh doanh VinFast	company
+Công ty cổ phần Sản xuất và Kinh doanh VinFast	Công ty Cổ phần Sản xuất và Kinh doanh VinFast	company
+CTCP Sản xuất và Kinh doanh VinFast	Công ty Cổ phần Sản xuất và Kinh doanh VinFast	company
+Công ty Cổ phần Vinpearl		company
+Công ty CP Vinpearl	Công ty Cổ phần Vinpearl	company
+Công ty cổ phần Vinpearl	Công ty Cổ phần Vinpearl	company
+CTCP Vinpearl	Công ty Cổ phần Vinpearl	company
+Hệ thống Y tế Vinmec		health
+Hệ thống Giáo dục Vinschool		school
+Công ty Cổ phần Đầu tư và Phát triển Đường sắt cao tốc VinSpeed		company
+Công ty CP Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	Công ty Cổ phần Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	company
+Công ty cổ phần Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	Công ty Cổ phần Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	company
+CTCP Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	Công ty Cổ phần Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	company
+Công ty Cổ phần Di chuyển Xanh và Thông minh GSM		company
+Công ty CP Di chuyển Xanh và Thông minh GSM	Công ty Cổ phần Di chuyển Xanh và Thông minh GSM	company
+Công ty cổ phần Di chuyển Xanh và Thông minh GSM	Công ty Cổ phần Di chuyển Xanh và Thông minh GSM	company
+CTCP Di chuyển Xanh và Thông minh GSM	Công ty Cổ phần Di chuyển Xanh và Thông minh GSM	company
+Tập đoàn Sun Group		company
+Tập đoàn FLC		company
+Tập đoàn BRG		company
+Tập đoàn T&T		company
+Công ty Cổ phần Sữa TH		company
+Công ty CP Sữa TH	Công ty Cổ phần Sữa TH	company
+Công ty cổ phần Sữa TH	Công ty Cổ phần Sữa TH	company
+CTCP Sữa TH	Công ty Cổ phần Sữa TH	company
+Công ty Cổ phần Tập đoàn Đầu tư Địa ốc No Va		company
+Công ty CP Tập đoàn Đầu tư Địa ốc No Va	Công ty Cổ phần Tập đoàn Đầu tư Địa ốc No Va	company
+Công ty cổ phần Tập đoàn Đầu tư Địa ốc No Va	Công ty Cổ phần Tập đoàn Đầu tư Địa ốc No Va	company
+CTCP Tập đoàn Đầu tư Địa ốc No Va	Công ty Cổ phần Tập đoàn Đầu tư Địa ốc No Va	company
+Công ty Cổ phần Phát triển Bất động sản Phát Đạt		company
+Công ty CP Phát triển Bất động sản Phát Đạt	Công ty Cổ phần Phát triển Bất động sản Phát Đạt	company
+Công ty cổ phần Phát triển Bất động sản Phát Đạt	Công ty Cổ phần Phát triển Bất động sản Phát Đạt	company
+CTCP Phát triển Bất động sản Phát Đạt	Công ty Cổ phần Phát triển Bất động sản Phát Đạt	company
+Tập đoàn Geleximco		company
+Tập đoàn Masan		company
+Ngân hàng TMCP Kỹ thương Việt Nam		company
+Ngân hàng Thương mại cổ phần Kỹ thương Việt Nam	Ngân hàng TMCP Kỹ thương Việt Nam	company
+Ngân hàng Kỹ thương Việt Nam	Ngân hàng TMCP Kỹ thương Việt Nam	company
+Ngân hàng TMCP Ngoại thương Việt Nam		company
+Ngân hàng Thương mại cổ phần Ngoại thương Việt Nam	Ngân hàng TMCP Ngoại thương Việt Nam	company
+Ngân hàng Ngoại thương Việt Nam	Ngân hàng TMCP Ngoại thương Việt Nam	company
+Ngân hàng TMCP Công thương Việt Nam		company
+Ngân hàng Thương mại cổ phần Công thương Việt Nam	Ngân hàng TMCP Công thương Việt Nam	company
+Ngân hàng Công thương Việt Nam	Ngân hàng TMCP Công thương Việt Nam	company
+Ngân hàng TMCP Đầu tư và Phát triển Việt Nam		company
+Ngân hàng Thương mại cổ phần Đầu tư và Phát triển Việt Nam	Ngân hàng TMCP Đầu tư và Phát triển Việt Nam	company
+Ngân hàng Đầu tư và Phát triển Việt Nam	Ngân hàng TMCP Đầu tư và Phát triển Việt Nam	company
+Ngân hàng TMCP Việt Nam Thịnh Vượng		company
+Ngân hàng Thương mại cổ phần Việt Nam Thịnh Vượng	Ngân hàng TMCP Việt Nam Thịnh Vượng	company
+Ngân hàng Việt Nam Thịnh Vượng	Ngân hàng TMCP Việt Nam Thịnh Vượng	company
+Ngân hàng TMCP Quân đội		company
+Ngân hàng Thương mại cổ phần Quân đội	Ngân hàng TMCP Quân đội	company
+Ngân hàng Quân đội	Ngân hàng TMCP Quân đội	company
+Ngân hàng TMCP Á Châu		company
+Ngân hàng Thương mại cổ phần Á Châu	Ngân hàng TMCP Á Châu	company
+Ngân hàng Á Châu	Ngân hàng TMCP Á Châu	company
+Ngân hàng TMCP Sài Gòn Thương Tín		company
+Ngân hàng Thương mại cổ phần Sài Gòn Thương Tín	Ngân hàng TMCP Sài Gòn Thương Tín	company
+Ngân hàng Sài Gòn Thương Tín	Ngân hàng TMCP Sài Gòn Thương Tín	company
+Ngân hàng TMCP Phát triển TP. Hồ Chí Minh		company
+Ngân hàng Thương mại cổ phần Phát triển TP. Hồ Chí Minh	Ngân hàng TMCP Phát triển TP. Hồ Chí Minh	company
+Ngân hàng Phát triển TP. Hồ Chí Minh	Ngân hàng TMCP Phát triển TP. Hồ Chí Minh	company
+Ngân hàng TMCP Tiên Phong		company
+Ngân hàng Thương mại cổ phần Tiên Phong	Ngân hàng TMCP Tiên Phong	company
+Ngân hàng Tiên Phong	Ngân hàng TMCP Tiên Phong	company
+Ngân hàng TMCP Quốc tế Việt Nam		company
+Ngân hàng Thương mại cổ phần Quốc tế Việt Nam	Ngân hàng TMCP Quốc tế Việt Nam	company
+Ngân hàng Quốc tế Việt Nam	Ngân hàng TMCP Quốc tế Việt Nam	company
+Ngân hàng TMCP Sài Gòn - Hà Nội		company
+Ngân hàng Thương mại cổ phần Sài Gòn - Hà Nội	Ngân hàng TMCP Sài Gòn - Hà Nội	company
+Ngân hàng Sài Gòn - Hà Nội	Ngân hàng TMCP Sài Gòn - Hà Nội	company
+Ngân hàng TMCP Đông Nam Á		company
+Ngân hàng Thương mại cổ phần Đông Nam Á	Ngân hàng TMCP Đông Nam Á	company
+Ngân hàng Đông Nam Á	Ngân hàng TMCP Đông Nam Á	company
+Ngân hàng TMCP Lộc Phát Việt Nam		company
+Ngân hàng Thương mại cổ phần Lộc Phát Việt Nam	Ngân hàng TMCP Lộc Phát Việt Nam	company
+Ngân hàng Lộc Phát Việt Nam	Ngân hàng TMCP Lộc Phát Việt Nam	company
+Ngân hàng TMCP Bưu điện Liên Việt		company
+Ngân hàng Thương mại cổ phần Bưu điện Liên Việt	Ngân hàng TMCP Bưu điện Liên Việt	company
+Ngân hàng Bưu điện Liên Việt	Ngân hàng TMCP Bưu điện Liên Việt	company
+Ngân hàng TMCP Xuất Nhập khẩu Việt Nam		company
+Ngân hàng Thương mại cổ phần Xuất Nhập khẩu Việt Nam	Ngân hàng TMCP Xuất Nhập khẩu Việt Nam	company
+Ngân hàng Xuất Nhập khẩu Việt Nam	Ngân hàng TMCP Xuất Nhập khẩu Việt Nam	company
+Ngân hàng TMCP Hàng Hải Việt Nam		company
+Ngân hàng Thương mại cổ phần Hàng Hải Việt Nam	Ngân hàng TMCP Hàng Hải Việt Nam	company
+Ngân hàng Hàng Hải Việt Nam	Ngân hàng TMCP Hàng Hải Việt Nam	company
+Ngân hàng TMCP Phương Đông		company
+Ngân hàng Thương mại cổ phần Phương Đông	Ngân hàng TMCP Phương Đông	company
+Ngân hàng Phương Đông	Ngân hàng TMCP Phương Đông	company
+Ngân hàng TMCP Sài Gòn		company
+Ngân hàng Thương mại cổ phần Sài Gòn	Ngân hàng TMCP Sài Gòn	company
+Ngân hàng Sài Gòn	Ngân hàng TMCP Sài Gòn	company
+Ngân hàng TMCP Quốc Dân		company
+Ngân hàng Thương mại cổ phần Quốc Dân	Ngân hàng TMCP Quốc Dân	company
+Ngân hàng Quốc Dân	Ngân hàng TMCP Quốc Dân	company
+Ngân hàng TMCP An Bình		company
+Ngân hàng Thương mại cổ phần An Bình	Ngân hàng TMCP An Bình	company
+Ngân hàng An Bình	Ngân hàng TMCP An Bình	company
+Ngân hàng TMCP Nam Á		company
+Ngân hàng Thương mại cổ phần Nam Á	Ngân hàng TMCP Nam Á	company
+Ngân hàng Nam Á	Ngân hàng TMCP Nam Á	company
+Ngân hàng TMCP Bắc Á		company
+Ngân hàng Thương mại cổ phần Bắc Á	Ngân hàng TMCP Bắc Á	company
+Ngân hàng Bắc Á	Ngân hàng TMCP Bắc Á	company
+Ngân hàng TMCP Việt Nam Thương Tín		company
+Ngân hàng Thương mại cổ phần Việt Nam Thương Tín	Ngân hàng TMCP Việt Nam Thương Tín	company
+Ngân hàng Việt Nam Thương Tín	Ngân hàng TMCP Việt Nam Thương Tín	company
+Ngân hàng TMCP Việt Á		company
+Ngân hàng Thương mại cổ phần Việt Á	Ngân hàng TMCP Việt Á	company
+Ngân hàng Việt Á	Ngân hàng TMCP Việt Á	company
+Ngân hàng TMCP Kiên Long		company
+Ngân hàng Thương mại cổ phần Kiên Long	Ngân hàng TMCP Kiên Long	company
+Ngân hàng Kiên Long	Ngân hàng TMCP Kiên Long	company
+Ngân hàng TMCP Đại chúng Việt Nam		company
+Ngân hàng Thương mại cổ phần Đại chúng Việt Nam	Ngân hàng TMCP Đại chúng Việt Nam	company
+Ngân hàng Đại chúng Việt Nam	Ngân hàng TMCP Đại chúng Việt Nam	company
+Ngân hàng TMCP Thịnh vượng và Phát triển		company
+Ngân hàng Thương mại cổ phần Thịnh vượng và Phát triển	Ngân hàng TMCP Thịnh vượng và Phát triển	company
+Ngân hàng Thịnh vượng và Phát triển	Ngân hàng TMCP Thịnh vượng và Phát triển	company
+Ngân hàng TMCP Bản Việt		company
+Ngân hàng Thương mại cổ phần Bản Việt	Ngân hàng TMCP Bản Việt	company
+Ngân hàng Bản Việt	Ngân hàng TMCP Bản Việt	company
+Ngân hàng TMCP Đông Á		company
+Ngân hàng Thương mại cổ phần Đông Á	Ngân hàng TMCP Đông Á	company
+Ngân hàng Đông Á	Ngân hàng TMCP Đông Á	company
+Ngân hàng Thương mại TNHH MTV Đại Dương		company
+Ngân hàng Thương mại TNHH MTV Xây dựng Việt Nam		company
+Ngân hàng Thương mại TNHH MTV Dầu khí Toàn Cầu		company
+Ngân hàng HSBC Việt Nam		company
+Ngân hàng HSBC		company
+Ngân hàng Standard Chartered		company
+Ngân hàng Citi		company
+Ngân hàng UOB Việt Nam		company
+Ngân hàng UOB		company
+Ngân hàng Shinhan		company
+Ngân hàng Woori		company
+Ngân hàng Maybank		company
+Tập đoàn Bưu chính Viễn thông Việt Nam		company
+Tập đoàn Công nghiệp - Viễn thông Quân đội		company
+Tổng công ty cổ phần Bưu chính Viettel		company
+Tổng Công ty cổ phần Bưu chính Viettel	Tổng công ty cổ phần Bưu chính Viettel	company
+Tổng công ty Viễn thông Viettel		company
+Tổng Công ty Viễn thông Viettel	Tổng công ty Viễn thông Viettel	company
+Tổng công ty Dịch vụ Viễn thông VinaPhone		company
+Tổng Công ty Dịch vụ Viễn thông VinaPhone	Tổng công ty Dịch vụ Viễn thông VinaPhone	company
+Tổng công ty Viễn thông MobiFone		company
+Tổng Công ty Viễn thông MobiFone	Tổng công ty Viễn thông MobiFone	company
+Tổng công ty Bưu điện Việt Nam		company
+Tổng Công ty Bưu điện Việt Nam	Tổng công ty Bưu điện Việt Nam	company
+Tập đoàn FPT		company
+Công ty TNHH Phần mềm FPT		company
+Công ty Cổ phần Viễn thông FPT		company
+Công ty CP Viễn thông FPT	Công ty Cổ phần Viễn thông FPT	company
+Công ty cổ phần Viễn thông FPT	Công ty Cổ phần Viễn thông FPT	company
+CTCP Viễn thông FPT	Công ty Cổ phần Viễn thông FPT	company
+Công ty Cổ phần Bán lẻ Kỹ thuật số FPT		company
+Công ty CP Bán lẻ Kỹ thuật số FPT	Công ty Cổ phần Bán lẻ Kỹ thuật số FPT	company
+Công ty cổ phần Bán lẻ Kỹ thuật số FPT	Công ty Cổ phần Bán lẻ Kỹ thuật số FPT	company
+CTCP Bán lẻ Kỹ thuật số FPT	Công ty Cổ phần Bán lẻ Kỹ thuật số FPT	company
+Tập đoàn Công nghệ CMC		company
+Công ty Cổ phần VNG		company
+Công ty CP VNG	Công ty Cổ phần VNG	company
+Công ty cổ phần VNG	Công ty Cổ phần VNG	company
+CTCP VNG	Công ty Cổ phần VNG	company
+Tập đoàn Công nghệ Bkav		company
+Công ty Cổ phần Công nghệ An ninh mạng quốc gia Việt Nam		company
+Công ty CP Công nghệ An ninh mạng quốc gia Việt Nam	Công ty Cổ phần Công nghệ An ninh mạng quốc gia Việt Nam	company
+Công ty cổ phần Công nghệ An ninh mạng quốc gia Việt Nam	Công ty Cổ phần Công nghệ An ninh mạng quốc gia Việt Nam	company
+CTCP Công nghệ An ninh mạng quốc gia Việt Nam	Công ty Cổ phần Công nghệ An ninh mạng quốc gia Việt Nam	company
+Công ty Cổ phần Đầu tư Thế Giới Di Động		company
+Công ty CP Đầu tư Thế Giới Di Động	Công ty Cổ phần Đầu tư Thế Giới Di Động	company
+Công ty cổ phần Đầu tư Thế Giới Di Động	Công ty Cổ phần Đầu tư Thế Giới Di Động	company
+CTCP Đầu tư Thế Giới Di Động	Công ty Cổ phần Đầu tư Thế Giới Di Động	company
+Liên hiệp Hợp tác xã Thương mại TP. Hồ Chí Minh		company
+Công ty Cổ phần Dịch vụ Di động Trực tuyến		company
+Công ty CP Dịch vụ Di động Trực tuyến	Công ty Cổ phần Dịch vụ Di động Trực tuyến	company
+Công ty cổ phần Dịch vụ Di động Trực tuyến	Công ty Cổ phần Dịch vụ Di động Trực tuyến	company
+CTCP Dịch vụ Di động Trực tuyến	Công ty Cổ phần Dịch vụ Di động Trực tuyến	company
+Công ty Cổ phần Tiki		company
+Công ty CP Tiki	Công ty Cổ phần Tiki	company
+Công ty cổ phần Tiki	Công ty Cổ phần Tiki	company
+CTCP Tiki	Công ty Cổ phần Tiki	company
+Tập đoàn Điện lực Việt Nam		company
+Tổng công ty Truyền tải điện Quốc gia		company
+Tổng Công ty Truyền tải điện Quốc gia	Tổng công ty Truyền tải điện Quốc gia	company
+Tổng công ty Điện lực miền Trung		company
+Tổng Công ty Điện lực miền Trung	Tổng công ty Điện lực miền Trung	company
+Tổng công ty Điện lực miền Nam		company
+Tổng Công ty Điện lực miền Nam	Tổng công ty Điện lực miền Nam	company
+Tổng công ty Điện lực miền Bắc		company
+Tổng Công ty Điện lực miền Bắc	Tổng công ty Điện lực miền Bắc	company
+Tổng công ty Điện lực TP. Hồ Chí Minh		company
+Tổng Công ty Điện lực TP. Hồ Chí Minh	Tổng công ty Điện lực TP. Hồ Chí Minh	company
+Tổng công ty Điện lực TP. Hà Nội		company
+Tổng Công ty Điện lực TP. Hà Nội	Tổng công ty Điện lực TP. Hà Nội	company
+Tổng công ty Phát điện 1		company
+Tổng Công ty Phát điện 1	Tổng công ty Phát điện 1	company
+Tổng công ty Phát điện 3		company
+Tổng Công ty Phát điện 3	Tổng công ty Phát điện 3	company
+Công ty TNHH MTV Vận hành hệ thống điện và thị trường điện quốc gia		company
+Trung tâm Điều độ hệ thống điện quốc gia		company
+Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam		company
+Tập đoàn Dầu khí Việt Nam		company
+Tổng công ty Khí Việt Nam		company
+Tổng Công ty Khí Việt Nam	Tổng công ty Khí Việt Nam	company
+Tổng công ty Dầu Việt Nam		company
+Tổng Công ty Dầu Việt Nam	Tổng công ty Dầu Việt Nam	company
+Tổng công ty Điện lực Dầu khí Việt Nam		company
+Tổng Công ty Điện lực Dầu khí Việt Nam	Tổng công ty Điện lực Dầu khí Việt Nam	company
+Tổng công ty Thăm dò Khai thác Dầu khí		company
+Tổng Công ty Thăm dò Khai thác Dầu khí	Tổng công ty Thăm dò Khai thác Dầu khí	company
+Tổng công ty Phân bón và Hóa chất Dầu khí		company
+Tổng Công ty Phân bón và Hóa chất Dầu khí	Tổng công ty Phân bón và Hóa chất Dầu khí	company
+Tập đoàn Xăng dầu Việt Nam		company
+Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam		company
+Tập đoàn Hóa chất Việt Nam		company
+Tập đoàn Dệt May Việt Nam		company
+Tập đoàn Công nghiệp Cao su Việt Nam		company
+Tổng công ty Lương thực miền Bắc		company
+Tổng Công ty Lương thực miền Bắc	Tổng công ty Lương thực miền Bắc	company
+Tổng công ty Lương thực miền Nam		company
+Tổng Công ty Lương thực miền Nam	Tổng công ty Lương thực miền Nam	company
+Tổng công ty Hàng hải Việt Nam		company
+Tổng Công ty Hàng hải Việt Nam	Tổng công ty Hàng hải Việt Nam	company
+Tập đoàn Công nghiệp Tàu thủy Việt Nam		company
+Tổng công ty Thuốc lá Việt Nam		company
+Tổng Công ty Thuốc lá Việt Nam	Tổng công ty Thuốc lá Việt Nam	company
+Công ty Cổ phần Sữa Việt Nam		company
+Công ty cổ phần Sữa Việt Nam	Công ty Cổ phần Sữa Việt Nam	company
+CTCP Sữa Việt Nam	Công ty Cổ phần Sữa Việt Nam	company
+Công ty Cổ phần Việt Nam Kỹ nghệ Súc sản		company
+Công ty CP Việt Nam Kỹ nghệ Súc sản	Công ty Cổ phần Việt Nam Kỹ nghệ Súc sản	company
+Công ty cổ phần Việt Nam Kỹ nghệ Súc sản	Công ty Cổ phần Việt Nam Kỹ nghệ Súc sản	company
+CTCP Việt Nam Kỹ nghệ Súc sản	Công ty Cổ phần Việt Nam Kỹ nghệ Súc sản	company
+Công ty Cổ phần Thực phẩm Dinh dưỡng NutiFood		company
+Công ty CP Thực phẩm Dinh dưỡng NutiFood	Công ty Cổ phần Thực phẩm Dinh dưỡng NutiFood	company
+Công ty cổ phần Thực phẩm Dinh dưỡng NutiFood	Công ty Cổ phần Thực phẩm Dinh dưỡng NutiFood	company
+CTCP Thực phẩm Dinh dưỡng NutiFood	Công ty Cổ phần Thực phẩm Dinh dưỡng NutiFood	company
+Tổng công ty Cổ phần Bia - Rượu - Nước giải khát Sài Gòn		company
+Tổng Công ty Cổ phần Bia - Rượu - Nước giải khát Sài Gòn	Tổng công ty Cổ phần Bia - Rượu - Nước giải khát Sài Gòn	company
+Tổng công ty Cổ phần Bia - Rượu - Nước giải khát Hà Nội		company
+Tổng Công ty Cổ phần Bia - Rượu - Nước giải khát Hà Nội	Tổng công ty Cổ phần Bia - Rượu - Nước giải khát Hà Nội	company
+Tập đoàn Trung Nguyên Legend		company
+Tổng công ty Viglacera		company
+Tổng Công ty Viglacera	Tổng công ty Viglacera	company
+Tổng công ty Cổ phần Xuất nhập khẩu và Xây dựng Việt Nam		company
+Tổng Công ty Cổ phần Xuất nhập khẩu và Xây dựng Việt Nam	Tổng công ty Cổ phần Xuất nhập khẩu và Xây dựng Việt Nam	company
+Tổng công ty Xi măng Việt Nam		company
+Tổng Công ty Xi măng Việt Nam	Tổng công ty Xi măng Việt Nam	company
+Công ty Cổ phần Xây dựng Coteccons		company
+Công ty CP Xây dựng Coteccons	Công ty Cổ phần Xây dựng Coteccons	company
+Công ty cổ phần Xây dựng Coteccons	Công ty Cổ phần Xây dựng Coteccons	company
+CTCP Xây dựng Coteccons	Công ty Cổ phần Xây dựng Coteccons	company
+Công ty Cổ phần Tập đoàn Hòa Phát		company
+Công ty CP Tập đoàn Hòa Phát	Công ty Cổ phần Tập đoàn Hòa Phát	company
+Công ty cổ phần Tập đoàn Hòa Phát	Công ty Cổ phần Tập đoàn Hòa Phát	company
+CTCP Tập đoàn Hòa Phát	Công ty Cổ phần Tập đoàn Hòa Phát	company
+Công ty Cổ phần Tập đoàn Hoa Sen		company
+Công ty CP Tập đoàn Hoa Sen	Công ty Cổ phần Tập đoàn Hoa Sen	company
+Công ty cổ phần Tập đoàn Hoa Sen	Công ty Cổ phần Tập đoàn Hoa Sen	company
+CTCP Tập đoàn Hoa Sen	Công ty Cổ phần Tập đoàn Hoa Sen	company
+Công ty Cổ phần Tập đoàn Trường Hải		company
+Công ty CP Tập đoàn Trường Hải	Công ty Cổ phần Tập đoàn Trường Hải	company
+Công ty cổ phần Tập đoàn Trường Hải	Công ty Cổ phần Tập đoàn Trường Hải	company
+CTCP Tập đoàn Trường Hải	Công ty Cổ phần Tập đoàn Trường Hải	company
+Công ty Cổ phần Nông nghiệp Quốc tế Hoàng Anh Gia Lai		company
+Công ty CP Nông nghiệp Quốc tế Hoàng Anh Gia Lai	Công ty Cổ phần Nông nghiệp Quốc tế Hoàng Anh Gia Lai	company
+Công ty cổ phần Nông nghiệp Quốc tế Hoàng Anh Gia Lai	Công ty Cổ phần Nông nghiệp Quốc tế Hoàng Anh Gia Lai	company
+CTCP Nông nghiệp Quốc tế Hoàng Anh Gia Lai	Công ty Cổ phần Nông nghiệp Quốc tế Hoàng Anh Gia Lai	company
+Tổng công ty Đầu tư và Phát triển Công nghiệp		company
+Tổng Công ty Đầu tư và Phát triển Công nghiệp	Tổng công ty Đầu tư và Phát triển Công nghiệp	company
+Công ty Cổ phần Hàng không Tre Việt		company
+Công ty CP Hàng không Tre Việt	Công ty Cổ phần Hàng không Tre Việt	company
+Công ty cổ phần Hàng không Tre Việt	Công ty Cổ phần Hàng không Tre Việt	company
+CTCP Hàng không Tre Việt	Công ty Cổ phần Hàng không Tre Việt	company
+Tổng công ty Hàng không Việt Nam		company
+Tổng Công ty Hàng không Việt Nam	Tổng công ty Hàng không Việt Nam	company
+Công ty Cổ phần Hàng không Vietjet		company
+Công ty CP Hàng không Vietjet	Công ty Cổ phần Hàng không Vietjet	company
+Công ty cổ phần Hàng không Vietjet	Công ty Cổ phần Hàng không Vietjet	company
+CTCP Hàng không Vietjet	Công ty Cổ phần Hàng không Vietjet	company
+Công ty Cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam		company
+Công ty CP Du lịch và Tiếp thị Giao thông vận tải Việt Nam	Công ty Cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam	company
+Công ty cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam	Công ty Cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam	company
+CTCP Du lịch và Tiếp thị Giao thông vận tải Việt Nam	Công ty Cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam	company
+Tổng công ty Du lịch Sài Gòn		company
+Tổng Công ty Du lịch Sài Gòn	Tổng công ty Du lịch Sài Gòn	company
+Tổng công ty Cảng hàng không Việt Nam		company
+Tổng Công ty Cảng hàng không Việt Nam	Tổng công ty Cảng hàng không Việt Nam	company
+Tổng công ty Quản lý bay Việt Nam		company
+Tổng Công ty Quản lý bay Việt Nam	Tổng công ty Quản lý bay Việt Nam	company
+Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam		company
+Tổng Công ty Đầu tư phát triển đường cao tốc Việt Nam	Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam	company
+Tổng công ty Đường sắt Việt Nam		company
+Tổng Công ty Đường sắt Việt Nam	Tổng công ty Đường sắt Việt Nam	company
+Tổng công ty Đầu tư và Kinh doanh vốn Nhà nước		company
+Tổng Công ty Đầu tư và Kinh doanh vốn Nhà nước	Tổng công ty Đầu tư và Kinh doanh vốn Nhà nước	company
+Công ty TNHH MTV Quản lý tài sản của các tổ chức tín dụng Việt Nam		company
+Công ty TNHH MTV Xổ số điện toán Việt Nam		company
+Công ty TNHH MTV Vàng bạc Đá quý Sài Gòn		company
+Tập đoàn Vàng bạc Đá quý DOJI		company
+Công ty Cổ phần Vàng bạc Đá quý Phú Nhuận		company
+Công ty CP Vàng bạc Đá quý Phú Nhuận	Công ty Cổ phần Vàng bạc Đá quý Phú Nhuận	company
+Công ty cổ phần Vàng bạc Đá quý Phú Nhuận	Công ty Cổ phần Vàng bạc Đá quý Phú Nhuận	company
+CTCP Vàng bạc Đá quý Phú Nhuận	Công ty Cổ phần Vàng bạc Đá quý Phú Nhuận	company
+Tập đoàn Bảo Việt		company
+Sở Giao dịch Chứng khoán TP. Hồ Chí Minh		company
+Sở Giao dịch Chứng khoán Việt Nam		company
+Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam		company
+Tổng Công ty Lưu ký và Bù trừ chứng khoán Việt Nam	Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	company
+Công ty Cổ phần Chứng khoán SSI		company
+Công ty CP Chứng khoán SSI	Công ty Cổ phần Chứng khoán SSI	company
+Công ty cổ phần Chứng khoán SSI	Công ty Cổ phần Chứng khoán SSI	company
+CTCP Chứng khoán SSI	Công ty Cổ phần Chứng khoán SSI	company
+Công ty Cổ phần Chứng khoán VNDirect		company
+Công ty CP Chứng khoán VNDirect	Công ty Cổ phần Chứng khoán VNDirect	company
+Công ty cổ phần Chứng khoán VNDirect	Công ty Cổ phần Chứng khoán VNDirect	company
+CTCP Chứng khoán VNDirect	Công ty Cổ phần Chứng khoán VNDirect	company
+Công ty Cổ phần Chứng khoán VPS		company
+Công ty CP Chứng khoán VPS	Công ty Cổ phần Chứng khoán VPS	company
+Công ty cổ phần Chứng khoán VPS	Công ty Cổ phần Chứng khoán VPS	company
+CTCP Chứng khoán VPS	Công ty Cổ phần Chứng khoán VPS	company
+Công ty Cổ phần Quản lý quỹ VinaCapital		company
+Công ty CP Quản lý quỹ VinaCapital	Công ty Cổ phần Quản lý quỹ VinaCapital	company
+Công ty cổ phần Quản lý quỹ VinaCapital	Công ty Cổ phần Quản lý quỹ VinaCapital	company
+CTCP Quản lý quỹ VinaCapital	Công ty Cổ phần Quản lý quỹ VinaCapital	company
+Công ty Cổ phần Chứng khoán TP. Hồ Chí Minh		company
+Công ty CP Chứng khoán TP. Hồ Chí Minh	Công ty Cổ phần Chứng khoán TP. Hồ Chí Minh	company
+Công ty cổ phần Chứng khoán TP. Hồ Chí Minh	Công ty Cổ phần Chứng khoán TP. Hồ Chí Minh	company
+CTCP Chứng khoán TP. Hồ Chí Minh	Công ty Cổ phần Chứng khoán TP. Hồ Chí Minh	company
+Công ty Cổ phần Nghe nhìn Toàn cầu		company
+Công ty CP Nghe nhìn Toàn cầu	Công ty Cổ phần Nghe nhìn Toàn cầu	company
+Công ty cổ phần Nghe nhìn Toàn cầu	Công ty Cổ phần Nghe nhìn Toàn cầu	company
+CTCP Nghe nhìn Toàn cầu	Công ty Cổ phần Nghe nhìn Toàn cầu	company
+Tổng công ty Truyền thông đa phương tiện VTC		company
+Tổng Công ty Truyền thông đa phương tiện VTC	Tổng công ty Truyền thông đa phương tiện VTC	company
+Tập đoàn Vạn Thịnh Phát		company
+Tập đoàn Tân Hoàng Minh		company
+Tập đoàn Tân Hiệp Phát		company
+Tập đoàn Mường Thanh		company
+Tập đoàn Alibaba		company
+Tập đoàn Meta		company
+Liên doanh Việt - Nga Vietsovpetro		company
+Hệ thống tiêm chủng VNVC		health
+Công ty Cổ phần Chăn nuôi C.P. Việt Nam		company
+Công ty CP Chăn nuôi C.P. Việt Nam	Công ty Cổ phần Chăn nuôi C.P. Việt Nam	company
+Công ty cổ phần Chăn nuôi C.P. Việt Nam	Công ty Cổ phần Chăn nuôi C.P. Việt Nam	company
+CTCP Chăn nuôi C.P. Việt Nam	Công ty Cổ phần Chăn nuôi C.P. Việt Nam	company
+Công ty TNHH Gang thép Hưng Nghiệp Formosa Hà Tĩnh		company
+Công ty Cổ phần Dược - Trang thiết bị Y tế Bình Định		company
+Công ty CP Dược - Trang thiết bị Y tế Bình Định	Công ty Cổ phần Dược - Trang thiết bị Y tế Bình Định	company
+Công ty cổ phần Dược - Trang thiết bị Y tế Bình Định	Công ty Cổ phần Dược - Trang thiết bị Y tế Bình Định	company
+CTCP Dược - Trang thiết bị Y tế Bình Định	Công ty Cổ phần Dược - Trang thiết bị Y tế Bình Định	company
+Công ty Cổ phần Dược Hậu Giang		company
+Công ty CP Dược Hậu Giang	Công ty Cổ phần Dược Hậu Giang	company
+Công ty cổ phần Dược Hậu Giang	Công ty Cổ phần Dược Hậu Giang	company
+CTCP Dược Hậu Giang	Công ty Cổ phần Dược Hậu Giang	company
+Công ty Cổ phần Traphaco		company
+Công ty CP Traphaco	Công ty Cổ phần Traphaco	company
+Công ty cổ phần Traphaco	Công ty Cổ phần Traphaco	company
+CTCP Traphaco	Công ty Cổ phần Traphaco	company
+Công ty Cổ phần Nước - Môi trường Bình Dương		company
+Công ty CP Nước - Môi trường Bình Dương	Công ty Cổ phần Nước - Môi trường Bình Dương	company
+Công ty cổ phần Nước - Môi trường Bình Dương	Công ty Cổ phần Nước - Môi trường Bình Dương	company
+CTCP Nước - Môi trường Bình Dương	Công ty Cổ phần Nước - Môi trường Bình Dương	company
+Tổng công ty Cấp nước Sài Gòn		company
+Tổng Công ty Cấp nước Sài Gòn	Tổng công ty Cấp nước Sài Gòn	company
+Tổng công ty Thương mại Sài Gòn		company
+Tổng Công ty Thương mại Sài Gòn	Tổng công ty Thương mại Sài Gòn	company
+Báo Tuổi Trẻ		press
+Báo Thanh Niên		press
+Báo Dân trí		press
+Tạp chí Kinh tế Việt Nam		press
+Trung tâm Tin tức VTV24		press
+Đài Truyền hình TP. Hồ Chí Minh		press
+Báo Người Lao Động điện tử		press
+Báo Người Lao Động		press
+Báo Sài Gòn Giải Phóng		press
+Báo Sài Gòn Giải Phóng điện tử		press
+Báo Pháp luật TP. Hồ Chí Minh		press
+Báo Tuổi Trẻ Online		press
+Báo Thanh Niên Online		press
+Hãng tin Reuters		press
+Hãng thông tấn AFP		press
+Hãng thông tấn AP		press
+Hãng thông tấn TASS		press
+Hãng thông tấn Yonhap		press
+Hãng thông tấn Kyodo		press
+Hãng thông tấn Trung ương Triều Tiên		press
+Tổ chức Y tế Thế giới		international
+Tổ chức Giáo dục, Khoa học và Văn hóa Liên Hợp Quốc		international
+Quỹ Dân số Liên Hợp Quốc		international
+Cao ủy Liên Hợp Quốc về người tị nạn		international
+Chương trình Môi trường Liên Hợp Quốc		international
+Tổ chức Phát triển Công nghiệp Liên Hợp Quốc		international
+Cơ quan Phòng chống ma túy và tội phạm Liên Hợp Quốc		international
+Hội nghị Liên Hợp Quốc về Thương mại và Phát triển		international
+Cơ quan Liên Hợp Quốc về bình đẳng giới		international
+Chương trình Định cư con người Liên Hợp Quốc		international
+Cơ quan cứu trợ người tị nạn Palestine của Liên Hợp Quốc		international
+Tổ chức Lương thực và Nông nghiệp Liên Hợp Quốc		international
+Quỹ Phát triển Nông nghiệp Quốc tế		international
+Tổ chức Lao động Quốc tế		international
+Tổ chức Di cư Quốc tế		international
+Tổ chức Hàng hải Quốc tế		international
+Tổ chức Hàng không Dân dụng Quốc tế		international
+Hiệp hội Vận tải Hàng không Quốc tế		international
+Tổ chức Sở hữu Trí tuệ Thế giới		international
+Tổ chức Khí tượng Thế giới		international
+Liên minh Viễn thông Quốc tế		international
+Ngân hàng Thế giới		international
+Công ty Tài chính Quốc tế		international
+Quỹ Tiền tệ Quốc tế		international
+Ngân hàng Phát triển châu Á		international
+Ngân hàng Đầu tư Cơ sở hạ tầng châu Á		international
+Tổ chức Thương mại Thế giới		international
+Tổ chức Hợp tác và Phát triển Kinh tế		international
+Tổ chức Các nước xuất khẩu dầu mỏ		international
+Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương		international
+Diễn đàn Hợp tác Á - Âu		international
+Tổ chức Hiệp ước Bắc Đại Tây Dương		international
+Tổ chức Hiệp ước An ninh Tập thể		international
+Tổ chức An ninh và Hợp tác châu Âu		international
+Tổ chức Cảnh sát Hình sự Quốc tế		international
+Tổ chức Ân xá Quốc tế		international
+Quỹ Quốc tế Bảo vệ Thiên nhiên		international
+Liên minh Quốc tế Bảo tồn Thiên nhiên		international
+Tổ chức Tầm nhìn Thế giới		international
+Tổ chức Cứu trợ trẻ em		international
+Trung tâm Giáo dục Thiên nhiên		other
+Trung tâm Con người và Thiên nhiên		other
+Hiệp hội Bảo tồn Động vật hoang dã		international
+Liên minh Nghị viện thế giới		international
+Đại hội đồng Liên nghị viện ASEAN		international
+Liên đoàn Bóng đá Quốc tế		international
+Liên đoàn Bóng đá châu Á		international
+Liên đoàn Bóng đá Đông Nam Á		international
+Liên đoàn Bóng đá châu Âu		international
+Liên đoàn Bóng đá Nam Mỹ		international
+Liên đoàn Bóng đá châu Phi		international
+Liên đoàn Bóng đá Anh		international
+Liên đoàn Bóng đá Malaysia		international
+Liên đoàn Bóng đá Thái Lan		international
+Liên đoàn Bóng đá Indonesia		international
+Liên đoàn Bóng đá Hàn Quốc		international
+Liên đoàn Bóng đá Nhật Bản		international
+Liên đoàn Bóng đá Trung Quốc		international
+Ủy ban Olympic Quốc tế		international
+Hội đồng Olympic châu Á		international
+Cơ quan Phòng chống Doping Thế giới		international
+Liên đoàn Bóng chuyền Quốc tế		international
+Liên đoàn Bóng chuyền châu Á		international
+Liên đoàn Bóng rổ Quốc tế		international
+Liên đoàn Cầu lông Thế giới		international
+Liên đoàn Cờ vua Quốc tế		international
+Hiệp hội Quần vợt Nhà nghề		international
+Hiệp hội Quần vợt Nữ		international
+Liên đoàn Quần vợt Quốc tế		international
+Liên đoàn Xe đạp Quốc tế		international
+Liên đoàn Điền kinh Thế giới		international
+Giải Bóng rổ Nhà nghề Mỹ		international
+Bộ Quốc phòng Mỹ		state
+Cơ quan An ninh Quốc gia Mỹ		state
+Cơ quan Hàng không và Vũ trụ Mỹ		state
+Cục Quản lý Thực phẩm và Dược phẩm Mỹ		state
+Trung tâm Kiểm soát và Phòng ngừa dịch bệnh Mỹ		state
+Văn phòng Đại diện Thương mại Mỹ		state
+Bộ Thương mại Mỹ		state
+Cơ quan Thực thi Di trú và Hải quan Mỹ		state
+Cục Khảo sát Địa chất Mỹ		state
+Cơ quan Khí quyển và Đại dương Quốc gia Mỹ		state
+Ủy ban Chứng khoán và Giao dịch Mỹ		state
+Bộ An ninh Nội địa Mỹ		state
+Cục Hàng không Liên bang Mỹ		state
+Ủy ban An toàn Giao thông Quốc gia Mỹ		state
+Ban Hiệu quả Chính phủ Mỹ		state
+Cơ quan An ninh Liên bang Nga		state
+Cơ quan An ninh Ukraine		state
+Câu lạc bộ Hoàng Anh Gia Lai		club
+Câu lạc bộ Sông Lam Nghệ An		club
+Câu lạc bộ Công an Hà Nội		club
+Bộ Hiệu quả Chính phủ Mỹ		state
+Báo Tiền Phong		press
+Báo Công Thương		press
+Báo Đại Đoàn Kết		press
+Báo Hà Nội Mới		press
+Báo Phụ Nữ		press
+Tạp chí Tri thức trực tuyến		press
+Văn phòng Nhân quyền Liên Hợp Quốc		international
+Tổ chức Các nước châu Mỹ		international
+Tổ chức Hợp tác Hồi giáo		international
+Bộ Tư lệnh Trung tâm Mỹ		forces
+Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ		forces
+Viện Nghiên cứu quản lý kinh tế Trung ương		state
+Tổng công ty Phát triển Đô thị Kinh Bắc - Công ty Cổ phần		company
+Tổng Công ty Phát triển Đô thị Kinh Bắc - Công ty Cổ phần	Tổng công ty Phát triển Đô thị Kinh Bắc - Công ty Cổ phần	company
+Deloitte		company
+Deloitte Việt Nam		company
+KPMG		company
+KPMG Việt Nam		company
+PwC		company
+PwC Việt Nam		company
+EY		company
+EY Việt Nam		company
+Ernst & Young		company
+McKinsey		company
+BCG		company
+Accenture		company
+JLL		company
+JLL Việt Nam		company
+Cushman & Wakefield		company
+Knight Frank		company
+Colliers		company
+Nielsen		company
+Kantar		company
+Anphabe		company
+Navigos		company
+ManpowerGroup		company
+Topica		company
+UEH	Đại học Kinh tế TP. Hồ Chí Minh	school
+NEU	Đại học Kinh tế Quốc dân	school
+HUST	Đại học Bách khoa Hà Nội	school
+FTU	Trường Đại học Ngoại thương	school
+UIT	Trường Đại học Công nghệ Thông tin	school
 `
