@@ -163,6 +163,9 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	c := o.c
 	kind, rest, _ := strings.Cut(h.Attr, " ")
 	weak := rest == "weak"
+	if kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
+		return 0 // a competition
+	}
 	if weak && !strongContext(c, i) {
 		return 0
 	}
@@ -223,6 +226,23 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		}
 	}
 	return end
+}
+
+// legalForm returns the end of the legal form that stands after a dash at i,
+// i if there is none: «Tổng công ty Khí Việt Nam - CTCP».
+func (c *Cursor) legalForm(i int) int {
+	if !c.Is(i, "-", "–") {
+		return i
+	}
+	j := i + 1
+	for c.w(j).Kind == Letters && (c.Is(j, "ctcp", "tnhh", "mtv", "cp") && c.w(j).Shape == Caps ||
+		c.Is(j, "công", "ty", "cổ", "phần", "một", "thành", "viên") && j > i+1 || c.Seq(j, "công", "ty")) {
+		j++
+	}
+	if j == i+1 || c.w(j).Capital() && !c.w(j).Has(flagSentence) {
+		return i
+	}
+	return j
 }
 
 // branch returns the end of the words for a branch at i, 0 if there are none.
@@ -339,7 +359,11 @@ func (o *bodyReader) head(class string, i, e int) int {
 			}
 			return j
 		}
-		if j = o.tail(j, false); c.branch(j) > 0 {
+		j = o.tail(j, false)
+		if o.kind == "company" {
+			j = c.legalForm(j)
+		}
+		if c.branch(j) > 0 {
 			if k := o.placeOrSeat(c.branch(j)); k > 0 {
 				return k
 			}
@@ -531,6 +555,10 @@ func (o *bodyReader) tail(e int, parent bool) int {
 	c := o.c
 	for range 4 {
 		w := c.w(e)
+		if c.Is(e, "-", "–") && o.placeTo == e && isCountry(c, o.placeFrom) && isCountry(c, e+1) && c.w(e+1).Capital() && o.kind != "state" && o.kind != "forces" {
+			e = knownPlace(c, e+1) // «Hội Hữu nghị Việt Nam - Lào»
+			continue
+		}
 		if w.Kind != Letters || w.Has(flagSentence) {
 			return e
 		}

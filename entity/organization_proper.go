@@ -248,7 +248,7 @@ func (o *bodyReader) connector(e int, built bool) int {
 			}
 			return 0
 		}
-		if c.Is(e-1, "việt") && c.w(e-1).Capital() && (o.kind == "school" || o.kind == "health" || o.kind == "company" || o.kind == "other") {
+		if c.Is(e-1, "việt") && c.w(e-1).Capital() && o.kind != "state" && o.kind != "party" {
 			return e + 1 // «Việt - Anh»
 		}
 		if o.kind == "company" && !built && c.w(e-1).Capital() && knownPlace(c, e+1) > 0 && c.branch(e) == 0 {
@@ -366,9 +366,11 @@ func (o *bodyReader) withoutPerson(i, words, e int) int {
 	switch o.kind {
 	case "state", "party", "forces", "court", "front":
 	default:
-		from = max(from, i+1)
 		if e-from < 2 || !roleBefore(c, o.start) {
 			return e
+		}
+		if o.kind != "club" {
+			from = max(from, i+1)
 		}
 	}
 	for _, n := range [...]int{3, 4, 2} {
@@ -377,6 +379,9 @@ func (o *bodyReader) withoutPerson(i, words, e int) int {
 			continue
 		}
 		if m, sure := c.fullName(k); m == n && (sure == certainName || n > 2) {
+			if k == i {
+				return 0
+			}
 			return k
 		}
 	}
