@@ -133,7 +133,7 @@ func (w *reading) placed() bool {
 	if w.tones == 0 {
 		return true
 	}
-	onset, rhyme, _ := splitSyllable(string(w.skeleton()))
+	onset, rhyme, _ := splitSyllable(w.skeleton())
 	place, old := tonePlace(onset, rhyme)
 	return (w.code[w.letterAt(len(onset)+place)]|w.code[w.letterAt(len(onset)+old)])&toneMask != 0
 }

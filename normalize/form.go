@@ -78,13 +78,14 @@ const (
 // before it left.
 const passes = 5
 
-// needs reports whether pass number i has work to do in form f.
-func (f Form) needs(i int) bool {
+// needs reports whether pass number i has work to do in form f. A calm text is one
+// in which the first pass found nothing, not even two letters with the same tone.
+func (f Form) needs(i int, calm bool) bool {
 	switch i {
 	case 0:
 		return f&characterSteps != 0
 	case 1:
-		return f&syllableSteps != 0
+		return f&syllableSteps != 0 && !(calm && f&syllableSteps == Marks)
 	case 2:
 		return f&foldSteps != 0
 	}
@@ -114,10 +115,12 @@ func (p *pass) run(i int) {
 // Apply returns s in form f. It returns s itself, without a copy, when s is
 // already in form f. Bytes that are not valid UTF-8 are kept as they are.
 func (f Form) Apply(s string) string {
+	calm := false
 	for i := range passes {
-		if f.needs(i) {
+		if f.needs(i, calm) {
 			p := pass{form: f, src: s}
 			p.run(i)
+			calm = i == 0 && !p.changed && !p.pairs
 			s = p.text()
 		}
 	}
@@ -131,10 +134,12 @@ func (f Form) Append(dst []byte, s string) []byte {
 
 // IsNormal reports whether f.Apply(s) is s.
 func (f Form) IsNormal(s string) bool {
+	calm := false
 	for i := range passes {
-		if f.needs(i) {
+		if f.needs(i, calm) {
 			p := pass{form: f, src: s, probe: true}
 			p.run(i)
+			calm = i == 0 && !p.changed && !p.pairs
 			if p.changed {
 				return false
 			}
@@ -148,10 +153,12 @@ func (f Form) IsNormal(s string) bool {
 func (f Form) Map(s string) (string, *Map) {
 	var m *Map
 	in, composed := s, false
+	calm := false
 	for i := range passes {
-		if f.needs(i) {
+		if f.needs(i, calm) {
 			p := pass{form: f, src: s, mapped: true}
 			p.run(i)
+			calm = i == 0 && !p.changed && !p.pairs
 			if p.changed {
 				s = p.text()
 				composed = composed || m != nil

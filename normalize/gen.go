@@ -74,10 +74,20 @@ func main() {
 	} {
 		x, y := filter(f.punct)
 		p("// %s\nvar %s = filter{\n", f.doc, f.name)
+		var z [256]uint8
+		for _, c := range []int{0xC3, 0xC5, 0xBA, 0xBB} {
+			if x[c]&0x80 != 0 || y[c]&0x80 != 0 {
+				log.Fatal("no bit left for toned letters")
+			}
+			x[c] |= 0x80
+		}
+		for _, c := range []int{0xC3, 0xC4, 0xC5, 0xE1} {
+			z[c] = 0x80
+		}
 		for _, t := range []struct {
 			name string
 			bits [256]uint8
-		}{{"first", x}, {"second", y}} {
+		}{{"first", x}, {"second", y}, {"third", z}} {
 			p("%s: [256]uint8{", t.name)
 			for i, v := range t.bits {
 				if i%16 == 0 {
@@ -89,19 +99,6 @@ func main() {
 		}
 		p("}\n\n")
 	}
-	p("// pairs finds a toned letter right before another letter beyond ASCII.\n")
-	p("var pairs = pairFilter{first: [256]uint8{")
-	for _, c := range []int{0xC3, 0xC5} {
-		p("%#02x: 1, ", c)
-	}
-	for _, c := range []int{0xBA, 0xBB} {
-		p("%#02x: 2, ", c)
-	}
-	p("},\nthird: [256]uint8{")
-	for _, c := range []int{0xC3, 0xC4, 0xC5, 0xE1} {
-		p("%#02x: 3, ", c)
-	}
-	p("}}\n")
 	write("filter.go", b.Bytes())
 
 	b.Reset()
@@ -209,9 +206,11 @@ func readCharset(name string) *charset {
 	return c
 }
 
-// filter builds the two tables whose AND over a pair of neighbouring bytes is
-// zero unless the pair belongs to a character that a form may change. Each bit
-// is one group of first bytes with the second bytes that are suspect after them.
+// filter builds the tables whose AND over a pair of neighbouring bytes is zero
+// unless the pair belongs to a character that a form may change. Each bit is one
+// group of first bytes with the second bytes that are suspect after them. The
+// last bit is left for a toned letter of two or three bytes (first) with another
+// such letter right behind it (third).
 func filter(punct bool) (first, second [256]uint8) {
 	bit := uint8(1)
 	group := func(firsts, seconds []byte) {

@@ -7,52 +7,58 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A filter tells from two neighbouring bytes that neither can belong to a
-// change, which holds for nearly all of a clean text: first[a]&second[b] is zero.
+// A filter tells from three neighbouring bytes that they cannot belong to a change,
+// which holds for nearly all of a clean text: first[a]&(second[b]|third[c]) is
+// zero. The last bit, that of third, stands for a toned letter with another letter
+// beyond ASCII right behind it, the others for single characters.
 type filter struct {
-	first, second [256]uint8
+	first, second, third [256]uint8
 }
+
+const pairBit = 0x80
 
 // skip returns the index of the first byte at or after i that may belong to a
 // character in need of work, or len(s).
 func (t *filter) skip(s string, i int) int {
-	for i+8 < len(s) {
-		w := s[i : i+9]
-		if t.first[w[0]]&t.second[w[1]]|t.first[w[1]]&t.second[w[2]]|
-			t.first[w[2]]&t.second[w[3]]|t.first[w[3]]&t.second[w[4]]|
-			t.first[w[4]]&t.second[w[5]]|t.first[w[5]]&t.second[w[6]]|
-			t.first[w[6]]&t.second[w[7]]|t.first[w[7]]&t.second[w[8]] != 0 {
-			break
-		}
-		i += 8
-	}
-	for ; i+1 < len(s); i++ {
-		if t.first[s[i]]&t.second[s[i+1]] != 0 {
-			return i
-		}
-	}
-	return len(s)
-}
-
-// A pairFilter tells from a byte and the next but one whether two letters that
-// take more than a byte may meet, the first of them with a tone.
-type pairFilter struct {
-	first, third [256]uint8
-}
-
-func (t *pairFilter) skip(s string, i int) int {
 	for i+9 < len(s) {
 		w := s[i : i+10]
-		if t.first[w[0]]&t.third[w[2]]|t.first[w[1]]&t.third[w[3]]|
-			t.first[w[2]]&t.third[w[4]]|t.first[w[3]]&t.third[w[5]]|
-			t.first[w[4]]&t.third[w[6]]|t.first[w[5]]&t.third[w[7]]|
-			t.first[w[6]]&t.third[w[8]]|t.first[w[7]]&t.third[w[9]] != 0 {
+		if t.first[w[0]]&(t.second[w[1]]|t.third[w[2]])|
+			t.first[w[1]]&(t.second[w[2]]|t.third[w[3]])|
+			t.first[w[2]]&(t.second[w[3]]|t.third[w[4]])|
+			t.first[w[3]]&(t.second[w[4]]|t.third[w[5]])|
+			t.first[w[4]]&(t.second[w[5]]|t.third[w[6]])|
+			t.first[w[5]]&(t.second[w[6]]|t.third[w[7]])|
+			t.first[w[6]]&(t.second[w[7]]|t.third[w[8]])|
+			t.first[w[7]]&(t.second[w[8]]|t.third[w[9]]) != 0 {
 			break
 		}
 		i += 8
 	}
 	for ; i+2 < len(s); i++ {
-		if t.first[s[i]]&t.third[s[i+2]] != 0 {
+		if t.first[s[i]]&(t.second[s[i+1]]|t.third[s[i+2]]) != 0 {
+			return i
+		}
+	}
+	if i+1 < len(s) && t.first[s[i]]&t.second[s[i+1]] != 0 {
+		return i
+	}
+	return len(s)
+}
+
+// skipPairs is skip for the last bit alone.
+func (t *filter) skipPairs(s string, i int) int {
+	for i+9 < len(s) {
+		w := s[i : i+10]
+		if (t.first[w[0]]&t.third[w[2]]|t.first[w[1]]&t.third[w[3]]|
+			t.first[w[2]]&t.third[w[4]]|t.first[w[3]]&t.third[w[5]]|
+			t.first[w[4]]&t.third[w[6]]|t.first[w[5]]&t.third[w[7]]|
+			t.first[w[6]]&t.third[w[8]]|t.first[w[7]]&t.third[w[9]])&pairBit != 0 {
+			break
+		}
+		i += 8
+	}
+	for ; i+2 < len(s); i++ {
+		if t.first[s[i]]&t.third[s[i+2]]&pairBit != 0 {
 			return i
 		}
 	}
@@ -67,6 +73,7 @@ type pass struct {
 	probe  bool // only whether there is a change is wanted
 
 	changed bool
+	pairs   bool   // two letters that meet have the same tone
 	dst     []byte // the output for src[:copied]
 	copied  int
 	spans   []span
@@ -122,12 +129,108 @@ func (p *pass) replace(from, to int, out []byte) {
 	p.dst = append(p.dst, out...)
 	p.copied = to
 	if p.mapped {
-		p.spans = append(p.spans, span{uint32(from), uint32(to), uint32(len(p.dst))})
+		p.span(from, to)
 	}
 }
 
+// compose works on the cluster of an ASCII letter and one or two marks at i, which
+// is what decomposed Vietnamese is made of, and on such clusters behind it. It
+// returns where it stopped, which is i where there is no such cluster.
+func (p *pass) compose(i int) int {
+	s := p.src
+	for {
+		base := i - 1
+		if base < p.done {
+			return i
+		}
+		code := lowLetters[s[base]]
+		if s[base] >= 0x80 || code == 0 {
+			return i
+		}
+		j := i
+		for ; j+1 < len(s) && s[j] == 0xCC; j += 2 {
+			m := combining[s[j+1]&0x3F]
+			switch {
+			case m == 0 || s[j+1]&0xC0 != 0x80:
+				return i
+			case m < 8:
+				if code&toneMask != 0 {
+					return i
+				}
+				code |= m
+			default:
+				v := qualified[code>>4][m>>4]
+				if v == 0 {
+					return i
+				}
+				if t := code & toneMask; t != 0 && t != 5 && m != hornMark && p.form&Marks == 0 {
+					return i
+				}
+				code = v<<4 | code&^vowelMask
+			}
+		}
+		if j == i || j < len(s) && s[j] >= 0x80 && (s[j] < 0xC3 || s[j] > 0xC6) {
+			return i // more than these marks may belong to the cluster
+		}
+		if p.changed = true; p.probe {
+			return j
+		}
+		if p.dst == nil {
+			p.dst = make([]byte, 0, len(s)+16)
+		}
+		r := letterRunes[code]
+		p.dst = append(p.dst, s[p.copied:base]...)
+		if r < 0x800 {
+			p.dst = append(p.dst, 0xC0|byte(r>>6), 0x80|byte(r)&0x3F)
+		} else {
+			p.dst = append(p.dst, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0x3F, 0x80|byte(r)&0x3F)
+		}
+		if p.mapped {
+			p.span(base, j)
+		}
+		p.copied, p.done, p.latin = j, j, true
+		// The next cluster is nearly always within a few ASCII letters.
+		for i = j; i < len(s) && s[i] < 0x80; i++ {
+		}
+		if i == len(s) || s[i] != 0xCC || p.probe {
+			return j
+		}
+	}
+}
+
+// span records that src[from:to] has become what ends dst.
+func (p *pass) span(from, to int) {
+	if len(p.spans) == cap(p.spans) {
+		// As many as there were so far for each byte, and some more.
+		n := 16
+		if len(p.spans) > 0 {
+			n = int(float64(len(p.spans))*1.1*float64(len(p.src)-from)/float64(from+1)) + 16
+			n = min(n, 3*len(p.spans))
+		}
+		p.spans = append(make([]span, 0, len(p.spans)+n), p.spans...)
+	}
+	p.spans = append(p.spans, span{uint32(from), uint32(to), uint32(len(p.dst))})
+}
+
+const (
+	breveMark      = 0x10
+	circumflexMark = 0x20
+	hornMark       = 0x30
+)
+
+// combining holds, for U+0300 to U+033F, the tone or one of the marks above.
+var combining = [64]uint8{0x00: 1, 0x01: 2, 0x09: 3, 0x03: 4, 0x23: 5, 0x06: breveMark, 0x02: circumflexMark, 0x1B: hornMark}
+
+// qualified holds the vowel that a vowel becomes by breve, circumflex and horn.
+var qualified = [16][4]uint8{1: {0, 2, 3, 0}, 4: {0, 0, 5, 0}, 7: {0, 0, 8, 9}, 10: {0, 0, 0, 11}}
+
 // visit works on the cluster of the suspect byte at i and returns where to go on.
 func (p *pass) visit(i int) int {
+	if p.src[i] == 0xCC && p.form&Compose != 0 {
+		if j := p.compose(i); j > i {
+			return j
+		}
+	}
 	suspect := i
 	for i > p.done && i > suspect-utf8.UTFMax && !utf8.RuneStart(p.src[i]) {
 		i--
@@ -135,6 +238,10 @@ func (p *pass) visit(i int) int {
 	r, size := utf8.DecodeRuneInString(p.src[i:])
 	switch p.kind(r, p.src[i:i+size]) {
 	case quiet:
+		if t := letterCode(r) & toneMask; t != 0 {
+			next, _ := utf8.DecodeRuneInString(p.src[i+size:])
+			p.pairs = p.pairs || letterCode(next)&toneMask == t
+		}
 		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
 	case hidden, joiner:
 		if p.afterStray(i) {
@@ -179,13 +286,13 @@ func (p *pass) kind(r rune, s string) int {
 	if replacement(f, r) != "" {
 		return changed
 	}
-	if f&Compose == 0 || r == utf8.RuneError {
-		return quiet
+	if f&Compose == 0 || r < 0x300 || r >= 0x1E00 && r < 0x1F00 || r == utf8.RuneError {
+		return quiet // all Latin letters are in NFC
 	}
 	if isMark(r, s) {
 		return mark
 	}
-	if !norm.NFC.IsNormalString(s) {
+	if norm.NFC.PropertiesString(s).Decomposition() != nil && !norm.NFC.IsNormalString(s) {
 		return general
 	}
 	return quiet

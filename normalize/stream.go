@@ -166,10 +166,12 @@ func (f Form) appendFrom(dst []byte, s string, state carry) []byte {
 		}
 		return dst
 	}
+	calm := false
 	for i := range passes {
-		if f.needs(i) {
+		if f.needs(i, calm) {
 			p := pass{form: f, src: s, long: state.long}
 			p.run(i)
+			calm = i == 0 && !p.changed && !p.pairs
 			s = p.text()
 		}
 	}

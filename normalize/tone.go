@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // maxSyllable is the number of letters of the longest syllable, nghiêng, and one.
@@ -24,15 +25,16 @@ type reading struct {
 	upper   bool  // the last letter is a capital
 }
 
-// skeleton returns the word in small letters without its tones.
-func (w *reading) skeleton() []byte { return w.skel[:w.size] }
+// skeleton returns the word in small letters without its tones. It is good until
+// the next word is read.
+func (w *reading) skeleton() string { return unsafe.String(&w.skel[0], w.size) }
 
 // valid reports whether the word is a syllable with the tone t.
 func (w *reading) valid(t uint8) (onset, rhyme string, ok bool) {
 	if w.foreign || w.n == 0 {
 		return "", "", false
 	}
-	onset, rhyme, ok = splitSyllable(string(w.skeleton()))
+	onset, rhyme, ok = splitSyllable(w.skeleton())
 	if ok && isStopped(rhyme) && t != 2 && t != 5 {
 		ok = false
 	}
@@ -119,7 +121,7 @@ func isCombining(r rune) bool { return r >= 0x300 && r < 0x370 }
 func (p *pass) syllables() {
 	var w reading
 	if p.form&(ToneOld|ToneNew|ToneRepair|Accents|Hyphens) == 0 {
-		for i := pairs.skip(p.src, 0); i < len(p.src); i = pairs.skip(p.src, i) {
+		for i := plainFilter.skipPairs(p.src, 0); i < len(p.src); i = plainFilter.skipPairs(p.src, i) {
 			i = p.pair(&w, i)
 		}
 		return
