@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unsafe"
@@ -128,5 +129,30 @@ func TestMapSource(t *testing.T) {
 	i := strings.Index(got, "ệ") + 1
 	if a, b := m.Source(i, i+1); in[a:b] != "e\u0323\u0302" {
 		t.Errorf("Source inside a letter = %+q", in[a:b])
+	}
+}
+
+// The shortcut for words that begin with a stroke agrees with the long way.
+func TestPlainWordIsAWord(t *testing.T) {
+	r := rand.New(rand.NewPCG(15, 16))
+	strokes := []string{"Ð", "ð", "Ɖ", "ɖ"}
+	hits := 0
+	for range 50000 {
+		before, after := randomText(r, r.IntN(3)), randomText(r, r.IntN(4))
+		if r.IntN(2) == 0 {
+			before, after = "ab ", "ường æþƿœb"[:r.IntN(len("ường æþƿœb"))]
+		}
+		p := pass{form: Default, src: before + strokes[r.IntN(4)] + after}
+		i := len(before)
+		if !p.beginsPlainWord(i) {
+			continue
+		}
+		hits++
+		if w := p.wordAt(i); w.nordic || w.long || w.start != i {
+			t.Fatalf("%+q: a plain word at %d, but %+v", p.src, i, *w)
+		}
+	}
+	if hits < 1000 {
+		t.Errorf("only %d words were plain", hits)
 	}
 }

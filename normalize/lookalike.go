@@ -102,6 +102,12 @@ func (p *pass) replacementAt(r rune, i int) string {
 		if p.form&Stroke == 0 {
 			return ""
 		}
+		if p.beginsPlainWord(i) {
+			if r == 'Ð' || r == 'Ɖ' {
+				return "Đ"
+			}
+			return "đ"
+		}
 		w := p.wordAt(i)
 		if w.nordic || w.long || w.lower && i > w.start && !w.viet {
 			return ""
@@ -121,6 +127,39 @@ func (p *pass) replacementAt(r rune, i int) string {
 		return t
 	}
 	return replacement(p.form, r)
+}
+
+// beginsPlainWord reports whether a word begins with the stroke at i that has
+// nothing in it but ASCII and letters of Vietnamese. It is wordAt for the
+// commonest case.
+func (p *pass) beginsPlainWord(i int) bool {
+	s := p.src
+	if i > p.from && (s[i-1] >= 0x80 || isWordRune(rune(s[i-1]))) || i == p.from && p.long {
+		return false
+	}
+	for j, n := i, 0; j < len(s); n++ {
+		switch c := s[j]; {
+		case n == maxWord:
+			return false
+		case c < 0x80:
+			if !isWordRune(rune(c)) {
+				return true
+			}
+			j++
+		case c == 0xC3 && j+1 < len(s):
+			if code := lowLetters[0xC0|s[j+1]&0x3F]; code == 0 && j > i || s[j+1]&0xC0 != 0x80 {
+				return false
+			}
+			j += 2
+		case (c == 0xC4 || c == 0xC6 || c == 0xC9 && j == i) && j+1 < len(s) && s[j+1] >= 0x80 && s[j+1] < 0xBF:
+			j += 2
+		case c == 0xE1 && j+2 < len(s) && (s[j+1] == 0xBA || s[j+1] == 0xBB) && s[j+2]&0xC0 == 0x80:
+			j += 3
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // wordAt returns the word around position i.

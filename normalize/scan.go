@@ -115,7 +115,11 @@ func (p *pass) characters() {
 
 // replace records that src[from:to] becomes out.
 func (p *pass) replace(from, to int, out []byte) {
-	if p.src[from:to] == string(out) {
+	p.replaceString(from, to, unsafe.String(unsafe.SliceData(out), len(out)))
+}
+
+func (p *pass) replaceString(from, to int, out string) {
+	if p.src[from:to] == out {
 		return
 	}
 	p.changed = true
@@ -169,7 +173,7 @@ func (p *pass) compose(i int) int {
 				code = v<<4 | code&^vowelMask
 			}
 		}
-		if j == i || j < len(s) && s[j] >= 0x80 && (s[j] < 0xC3 || s[j] > 0xC6) {
+		if j == i || !p.alone(j) {
 			return i // more than these marks may belong to the cluster
 		}
 		if p.changed = true; p.probe {
@@ -236,16 +240,31 @@ func (p *pass) visit(i int) int {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(p.src[i:])
-	switch p.kind(r, p.src[i:i+size]) {
+	switch k := p.kind(r, p.src[i:i+size]); k {
 	case quiet:
 		if t := letterCode(r) & toneMask; t != 0 {
 			next, _ := utf8.DecodeRuneInString(p.src[i+size:])
 			p.pairs = p.pairs || letterCode(next)&toneMask == t
 		}
 		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
+	case changed:
+		if p.alone(i + size) {
+			if t := p.replacementAt(r, i); t != "" {
+				p.replaceString(i, i+size, t)
+				r, _ = utf8.DecodeLastRuneInString(t)
+			}
+			p.latin = takesNoJoiner(r)
+			p.done = i + size
+			return p.done
+		}
 	case hidden, joiner:
 		if p.afterStray(i) {
 			return i + size
+		}
+		if k == hidden && p.alone(i+size) {
+			p.replaceString(i, i+size, "")
+			p.done = i + size
+			return p.done
 		}
 		fallthrough
 	case mark:
@@ -256,6 +275,16 @@ func (p *pass) visit(i int) int {
 		}
 	}
 	return p.cluster(i)
+}
+
+// alone reports whether what stands at i is a character that begins a cluster of
+// its own, as far as that can be told from its bytes.
+func (p *pass) alone(i int) bool {
+	if i >= len(p.src) || p.src[i] < 0x80 {
+		return true
+	}
+	c := p.src[i]
+	return c >= 0xC3 && c <= 0xC6 || c == 0xE1 && i+1 < len(p.src) && (p.src[i+1] == 0xBA || p.src[i+1] == 0xBB)
 }
 
 // The kinds of characters a pass tells apart.

@@ -18,6 +18,7 @@ type reading struct {
 	skel    [2 * maxSyllable]byte
 	off     [maxSyllable]int // where each letter starts in skel
 	size    int
+	vowels  int   // letters that can bear one
 	tones   int   // letters with a tone
 	tone    uint8 // the tone they bear
 	clash   bool  // they bear different ones
@@ -52,6 +53,7 @@ func (w *reading) add(r rune, i int) {
 	size := 1
 	switch {
 	case code != 0:
+		w.vowels++
 		if t := code & toneMask; t != 0 {
 			w.tones++
 			w.clash = w.clash || w.tone != 0 && w.tone != t
@@ -83,7 +85,7 @@ func (w *reading) add(r rune, i int) {
 
 // read reads the word that starts at i.
 func (w *reading) read(s string, i int) {
-	w.n, w.size, w.tones, w.tone, w.clash, w.foreign, w.upper = 0, 0, 0, 0, false, false, false
+	w.n, w.size, w.vowels, w.tones, w.tone, w.clash, w.foreign, w.upper = 0, 0, 0, 0, 0, false, false, false
 	marks := 0
 	for i < len(s) {
 		r, size := rune(s[i]), 1
@@ -197,9 +199,10 @@ func (p *pass) syllable(w *reading) int {
 	if w.foreign {
 		return end
 	}
+	joined := false
 	if p.form&Hyphens != 0 {
 		if j := p.join(w); j > 0 {
-			end = j
+			end, joined = j, true
 		}
 	}
 	if p.form&Accents != 0 && w.tones == 0 {
@@ -208,7 +211,9 @@ func (p *pass) syllable(w *reading) int {
 			return end + size
 		}
 	}
-	p.settle(w, w.tone, 0)
+	if w.tones > 0 && w.vowels > 1 || joined {
+		p.settle(w, w.tone, 0)
+	}
 	return end
 }
 
