@@ -105,6 +105,10 @@ func (c *Cursor) readRange(r *reading) bool {
 	at := r.end + 1
 	words := c.run.words[min(c.at+at, c.hi):c.hi]
 	dash := c.w(r.end).Kind == word.Symbol
+	if !dash && c.Is(at, "dưới", "hơn", "gần", "trên", "khoảng") && len(words) > 0 { // từ 5 đến dưới 12 tuổi
+		at++
+		words = words[1:]
+	}
 	right, ok := numbers.Read(words)
 	switch {
 	case !ok:
@@ -199,6 +203,9 @@ func (c *Cursor) startsFree() bool {
 		return true
 	case ",", ".":
 		return !(c.w(-2).Kind == word.Digits && c.gluedAt(-1))
+	case "/": // 120 hộ/560 khẩu
+		w := c.w(-2)
+		return w.Kind == word.Letters && w.Shape == word.Lower && c.w(-3).Kind == word.Digits
 	case "-", "–", "—":
 		return c.w(-2).Kind == 0 || !c.gluedAt(-1)
 	}

@@ -41,6 +41,9 @@ func quantityRules() []Rule {
 				{Text: "Mua [2 tấn rưỡi] xi măng.", Values: []string{"2.5 t [xi măng]"}},
 				{Text: "Đổ [3,250 người] ra đường.", Values: []string{"3250 người"}},
 				{Text: "Lên [2 lần], cháu [6 tuổi].", Values: []string{"2 lần", "6 tuổi"}},
+				{Text: "Cao [1m75], huyết áp [120/80 mmHg].", Values: []string{"1.75 m", "(120/80) mmHg"}},
+				{Text: "[Một nửa] số hộ có [2,5 con bò].", Values: []string{"(1/2)", "2.5 con [bò]"}},
+				{Text: "Trẻ từ [5 đến dưới 12 tuổi].", Values: []string{"5..12 tuổi"}},
 				{Text: "Lớp 8 trường làng, tổ 7 phường ta, ngày 30/4 học sinh nghỉ."},
 				{Text: "Hạng 5 người, mạng 5G, hai bên, hai con số, quốc lộ 1A."},
 				{Text: "Trong năm người dân đã góp, thứ ba học sinh nghỉ."},
@@ -83,6 +86,12 @@ func findNegative(c *Cursor) {
 }
 
 func findQuantity(c *Cursor) {
+	if c.Is(1, "nửa") && c.Is(0, "một") {
+		if c.partOf(2) {
+			c.proposeHalf()
+		}
+		return
+	}
 	r, ok := c.readAmount()
 	if !ok || r.Slang {
 		return
@@ -139,7 +148,9 @@ func (c *Cursor) unitFits(h lexicon.Hit, i int) bool {
 	last := c.w(end - 1)
 	switch {
 	case last.Kind == word.Letters && c.w(end).Kind == word.Digits && c.gluedAt(end):
-		return false // m2 is no m
+		// m2 is no m, but 1m75 is
+		tail := c.w(end)
+		return h.N == 1 && (last.Key == "m" || last.Key == "kg" || last.Key == "km") && c.gluedAt(i) && tail.End-tail.Start <= 2 && !(c.gluedAt(end+1) && c.w(end+1).Kind == word.Letters)
 	case last.Kind == word.Digits && !c.gluedAt(end-1), c.gluedAt(end) && c.w(end).Kind == word.Letters && last.Kind != word.Symbol:
 		return false
 	case c.Is(end, "²", "³") && c.gluedAt(end):
@@ -220,6 +231,15 @@ func (c *Cursor) proposeMeasure(r *reading, h lexicon.Hit) {
 	if c.Is(end, "rưỡi") && !r.isRange() && !r.Vague && q.Dimension != "ratio" {
 		v, ok := local.Value.Add(numbers.New(5, -1))
 		if !ok {
+			return
+		}
+		local.Value = v
+		end++
+	}
+	if w := c.w(end); w.Kind == word.Digits && c.gluedAt(end) && !r.isRange() { // 1m75
+		tail, fits := numbers.Parse("0." + c.Text(end, end+1))
+		v, ok := local.Value.Add(tail)
+		if fits != nil || !ok {
 			return
 		}
 		local.Value = v
@@ -319,7 +339,7 @@ func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 	}
 	switch h.Attr {
 	case "c":
-		if head, found := c.lookup(end, lexicon.Counted); found && head.Attr != "x" && c.nounShape(end, head) && !c.gluedAt(end) {
+		if head, found := c.lookup(end, lexicon.Counted); found && head.Attr != "x" && head.Form != "cái" && c.nounShape(end, head) && !c.gluedAt(end) {
 			of = head.Form
 			end += head.N
 		}
@@ -327,6 +347,20 @@ func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 		end = c.row(end, i)
 	}
 	return h, end, of, true
+}
+
+// counted returns the unit of a quantity that counts the noun h, which stands at
+// i in what ends at end: as it is said, unless it is a classifier of h.
+func (c *Cursor) counted(h lexicon.Hit, i, end int) string {
+	switch {
+	case h.Attr == "n a" && end > i+h.N:
+		return c.Text(i, end)
+	case h.Value == h.Form && h.Attr != "c":
+		if said := c.Text(i, i+h.N); said != h.Value && c.w(i).Shape == word.Lower {
+			return said // another spelling: bác sỹ
+		}
+	}
+	return h.Value
 }
 
 // nounShape reports whether the noun at i is written as a common noun is: in
@@ -379,8 +413,8 @@ func (c *Cursor) proposeCount(r *reading) bool {
 			if !local.shift(3) {
 				return false
 			}
-		case h.Value != "lần" && h.Value != "điểm" && h.Value != "trang" && h.Value != "suất" && h.Value != "tầng" && h.Value != "bước":
-			return false
+		case c.key(1) == "." && r.N > 1:
+			return false // 2.5 người is rather a number of a list
 		}
 	}
 	if !r.Digits && r.N == 1 && !r.isRange() {
@@ -397,10 +431,7 @@ func (c *Cursor) proposeCount(r *reading) bool {
 		return false // vài người: no number at all
 	}
 	q := c.run.slabs.quantity.take()
-	q.Unit, q.Dimension, q.Of = h.Value, "count", of
-	if h.Attr == "n a" && end > r.end+h.N {
-		q.Unit = c.Text(r.end, end)
-	}
+	q.Unit, q.Dimension, q.Of = c.counted(h, r.end, end), "count", of
 	if c.Is(end, "/") {
 		if per, after := c.per(end); per != "" {
 			q.Unit += "/" + per
@@ -456,12 +487,15 @@ func (c *Cursor) proposeRatio(r *reading) {
 	if h, end, of, ok := c.noun(r.end); ok && less && !c.isOrdinal(r, h) && !c.dateBefore() {
 		q := c.run.slabs.quantity.take()
 		q.Amount, q.Fraction = Amount{r.Value}, c.ratio(r)
-		q.Unit, q.Dimension, q.Of = h.Value, "count", of
-		if h.Attr == "n a" && end > r.end+h.N {
-			q.Unit = c.Text(r.end, end)
-		}
+		q.Unit, q.Dimension, q.Of = c.counted(h, r.end, end), "count", of
 		q.Bound = c.bound(end)
 		c.Propose(0, end).Value(q).Part("number", 0, r.end).Part("unit", r.end, end)
+		return
+	}
+	if h, ok := c.measureUnit(r.end); ok && dimension(h.Attr) == "pressure" { // 120/80 mmHg
+		q := c.run.slabs.quantity.take()
+		q.Fraction, q.Unit, q.Dimension, q.Bound = c.ratio(r), h.Value, dimension(h.Attr), c.bound(r.end)
+		c.Propose(0, r.end+h.N).Value(q).Part("number", 0, r.end).Part("unit", r.end, r.end+h.N)
 		return
 	}
 	if !(c.isScale(r) || less && !c.dateBefore() && c.partOf(r.end)) {
@@ -522,6 +556,13 @@ func (c *Cursor) proposeFraction(r *reading) {
 	q.Fraction = string(r.Den.Append(b))
 	q.Dimension, q.Bound = "ratio", c.bound(r.end)
 	c.Propose(0, r.end).Value(q).Part("number", 0, r.end)
+}
+
+// proposeHalf proposes «một nửa».
+func (c *Cursor) proposeHalf() {
+	q := c.run.slabs.quantity.take()
+	q.Fraction, q.Dimension, q.Bound = "1/2", "ratio", c.bound(2)
+	c.Propose(0, 2).Value(q).Part("number", 0, 2)
 }
 
 // proposeShared proposes a number whose unit stands behind a later one: «18 -

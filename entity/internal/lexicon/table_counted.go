@@ -2,18 +2,22 @@
 
 package lexicon
 
-const tableCounted = `CBCC		n
+const tableCounted = `ATM		n
+BOT		n
+CBCC		n
 CBCCVC		n
 CBCNV		n
 CBGV		n
 CCB		n
 CCN		n
+CEO		n
 CLB		n
 CNLĐ		n
 CĐCS		n
 DN		n
 DNNN		n
 F0		n
+FTA		n
 GV		n
 HCB		n
 HCV		n
@@ -25,13 +29,21 @@ HTX		n
 KCN		n
 KDC		n
 KKT		n
+MC		n
+MV		n
 NLĐ		n
+OCOP		n
+PC		n
+SUV		n
 SV		n
 TDP		n
 THT		n
 TNGT		n
 TP		n
 TTHC		n
+TV		n
+UAV		n
+USB		n
 VĐV		n
 album		n
 anh		n
@@ -40,67 +52,111 @@ anh em		n
 anh hùng		n
 anh ninh		x
 ao		c
+ao nuôi		n
 ba kích		g
 ban		c
 ban hành		x
+ban ngành		n
 ban ngày		x
+ban nhạc		n
 ban sơ		x
 ban đêm		x
 ban đầu		x
-ban, ngành		n
+bang		n
 bao		c
+bao gạo	bao	n
+bao thuốc lá	bao	n
+bao xi măng	bao	n
 bia		n
 bia rượu		x
+bia tưởng niệm		n
 bia đá		x
+binh chủng		n
 binh lính		n
 binh sĩ		n
+binh đoàn		n
 bit		n
+biên bản		n
 biên bản ghi nhớ		n
 biên chế		n
+biên lai		n
+biến thể		n
 biển		g
+biển báo		n
+biển hiệu		n
+biển quảng cáo		n
 biện pháp		n
+biệt thự		n
 bom		n
 bom tấn		x
 buôn		n a
+buôn làng		n
 buồng		c
 buổi		c
+buổi diễn	buổi	n
+buổi học	buổi	n
+buổi họp	buổi	n
+buổi làm việc	buổi	n
+buổi lễ	buổi	n
+buổi sinh hoạt	buổi	n
+buổi tuyên truyền	buổi	n
+buổi tập	buổi	n
+buổi tập huấn	buổi	n
+buổi tọa đàm	buổi	n
 bà		n
 bà con		x
 bà mẹ		n
+bà mẹ việt nam anh hùng		n
 bài		c
 bài báo		n
 bài bản		x
 bài hát		n
-bài học		n
+bài kiểm tra		n
+bài luận		n
+bài phát biểu		n
+bài tham luận		n
 bài thi		n
+bài thơ		n
 bài trí		x
+bài tập		n
 bài viết		n
+bài văn		n
 bài đăng		n
 bàn		c
 bàn ghế		g
 bàn thua		n
 bàn thắng		n
 bác sĩ		n
-bác sỹ		n
-bánh		g
+bác sĩ nội trú		n
+bánh		n
 bánh chưng		g
+bánh heroin		n
 bánh kẹo		g
 bánh mì		g
 bánh tráng		g
 bánh tét		g
+bánh xe		n
 báo		g
 báo cáo		n
+báo cáo viên		n
 bát		c
 bát hương		c
 bát ngát		x
+bãi		n
 bãi biển		n
+bãi rác		n
 bãi tắm		n
+bãi đậu xe		n
+bãi đỗ xe		n
 bè		c
+bè cá		n
 bè nuôi		n
 bé		c
 bê tông		g
 bình		c
-bình luận		n
+bình luận	bình	n
+bình nước	bình	n
+bình oxy	bình	n
 bí		g
 bí quyết		n
 bí thư		n
@@ -108,11 +164,16 @@ bò		n
 bò giống		g
 bò sữa		n
 bó		c
-bóng đèn		g
+bó hoa	bó	n
+bóng đèn		n
 bông		c
 bún		g
 bút		g
+băng		n
+băng nhóm		n
+băng rôn		n
 bước		c
+bước chân		n
 bước ngoặt		x
 bước đầu		x
 bưởi		g
@@ -123,13 +184,14 @@ bạn bè		x
 bạn nam		n
 bạn nghề		x
 bạn nữ		n
-bạn trẻ		n
-bạn đọc		x
+bạn đọc		n
 bản		c
 bản chất		x
+bản di chúc		n
 bản ghi nhớ		n
 bản làng		n
 bản lĩnh		x
+bản nhạc		n
 bản quyền		x
 bản sắc		x
 bản thân		x
@@ -138,18 +200,30 @@ bản án		n
 bản địa		x
 bảng đấu		n
 bảo tàng		n
+bảo vật		n
+bảo vật quốc gia		n
+bảo vệ		n
+bảo vệ dân phố		n
 bất động sản		n
 bầu		c
 bầy		c
 bậc		c
 bậc học		n
+bậc tam cấp		n
+bậc thang		n
+bậc đá		n
 bằng		n
 bằng khen		n
+bằng sáng chế		n
 bến		c
 bến cảng		n
+bến tàu		n
 bến xe		n
 bến đò		n
 bể		n
+bể bơi		n
+bể chứa		n
+bể nước		n
 bệnh		n
 bệnh binh		n
 bệnh nhân		n
@@ -157,77 +231,122 @@ bệnh viện		n
 bị can		n
 bị cáo		n
 bị hại		n
+bị đơn		n
 bịch		c
+bốt		n
 bồn		n
+bồn nước		n
 bộ		c
-bộ hài cốt		n
+bộ bàn ghế	bộ	n
+bộ chiêng	bộ	n
+bộ cồng chiêng	bộ	n
+bộ hài cốt	bộ	n
+bộ hồ sơ	bộ	n
+bộ kit	bộ	n
 bộ luật		n
 bộ máy		x
+bộ máy tính	bộ	n
 bộ môn		n
 bộ mặt		x
-bộ phim		n
+bộ ngành		n
+bộ phim	bộ	n
+bộ phim truyền hình	bộ	n
 bộ phận		n
+bộ quần áo	bộ	n
+bộ sách	bộ	n
+bộ thiết bị	bộ	n
+bộ tiêu chí		n
 bộ trưởng		n
 bộ trưởng giao thông		x
+bộ xét nghiệm	bộ	n
+bộ xương	bộ	n
+bộ áo dài	bộ	n
+bộ đề	bộ	n
+bộ đồ	bộ	n
 bộ đội		n
-bộ, ngành		n
 bờ biển		g
 bụi		c
 bức		c
-bức tranh		n
-bức tượng		n
-bức ảnh		n
+bức tranh	bức	n
+bức tượng	bức	n
+bức ảnh	bức	n
 bữa		n
 bữa cơm		n
 bữa ăn		n
 ca		c
+ca Covid-19	ca	n
 ca bệnh	ca	n
+ca cấp cứu	ca	n
+ca cổ	ca	n
 ca dao		x
 ca dương tính	ca	n
 ca ghép	ca	n
-ca khúc		n
+ca ghép tạng	ca	n
+ca khúc	ca	n
+ca làm việc	ca	n
 ca mắc	ca	n
 ca mắc mới	ca	n
+ca mắc sởi	ca	n
 ca mổ	ca	n
+ca ngộ độc	ca	n
 ca ngợi		x
 ca nhiễm	ca	n
 ca nhạc		x
-ca nô		n
+ca nhập viện	ca	n
+ca nô	ca	n
 ca phẫu thuật	ca	n
-ca sĩ		n
+ca sinh	ca	n
+ca sĩ	ca	n
 ca sốt xuất huyết	ca	n
+ca tay chân miệng	ca	n
 ca trù		x
+ca trực	ca	n
 ca tử vong	ca	n
+ca đẻ	ca	n
 cam		g
 camera		n
 can		c
+can rượu	can	n
 cao su		g
 cao tốc		g
 cau		g
 chai		c
+chai nước	chai	n
+chai rượu	chai	n
 chi bộ		n
 chi hội		n
+chi hội trưởng		n
 chi nhánh		n
 chi đoàn		n
 chim		n
 chim thần điểu		n
+chip		n
+chiêng		n
 chiếc		c
+chiếc cúp	chiếc	n
 chiến dịch		n
 chiến sĩ		n
-chiến sỹ		n
 chiến thắng		n
 chiến đấu cơ		n
 chiếu		g
 chu kỳ		c
+chung cư		n
 chuyên gia		n
+chuyên khoa		n
+chuyên mục		n
+chuyên ngành		n
+chuyên đề		n
 chuyến		c
-chuyến bay		n
-chuyến hàng		n
-chuyến tàu		n
-chuyến xe		n
+chuyến bay	chuyến	n
+chuyến hàng	chuyến	n
+chuyến hàng lậu	chuyến	n
+chuyến tàu	chuyến	n
+chuyến xe	chuyến	n
+chuông		n
 chuối		g
 chuồng		c
 chuỗi		n
+chuỗi cung ứng		n
 chuỗi giá trị		n
 chuỗi liên kết		n
 cháo		g
@@ -250,16 +369,28 @@ chùm ảnh		c
 chăn		g
 chăn màn		g
 chăn ấm		g
+chương		n
 chương trình		c
+chương trình OCOP		n
+chương trình hành động		n
 chương trình mục tiêu		n
 chương trình mục tiêu quốc gia		n
+chương trình nghệ thuật		n
+chương trình phát thanh		n
+chương trình truyền hình		n
+chương trình đào tạo		n
 chả		g
 chảo		c
+chất cấm		n
 chất thải		g
 chất thải nguy hại		g
 chất thải rắn		g
 chất vấn		n
 chậu		c
+chậu hoa	chậu	n
+chậu mai	chậu	n
+chậu quất	chậu	n
+chắt		n
 chặng		c
 chế độ		n
 chỉ thị		n
@@ -267,47 +398,105 @@ chỉ tiêu		n
 chị		n
 chị em		n
 chốt		n
+chốt kiểm dịch		n
 chốt kiểm soát		n
 chỗ		c
+chỗ ngồi		n
+chỗ đậu xe		n
+chỗ đỗ		n
 chỗ đứng		x
+chỗ ở		n
 chợ		n
+chủ doanh nghiệp		n
+chủ hộ		n
+chủ nuôi		n
+chủ nợ		n
+chủ rừng		n
+chủ thẻ		n
+chủ tàu		n
 chủ tịch		n
+chủ xe		n
 chủ đạo		x
+chủ đầu tư		n
 chủ đề		c
+chủng		n
 chủng loại		c
 chức danh		n
 chức sắc		n
+chức sắc tôn giáo		n
 chức vô địch		n
+chức vô địch quốc gia		n
 chứng chỉ		n
+chứng chỉ quỹ		n
+chứng cứ		n
+chứng quyền		n
 chữ		c
 chữ cái		n
 chữ ký		n
 chữ số		n
 clip		n
 con		c
+con bạc		n
+con chip	con	n
+con cá	con	n
+con dê	con	n
+con dốc	con	n
 con giống		n
+con gà	con	n
 con gái		n
+con heo	con	n
+con hổ	con	n
+con kênh	con	n
+con lợn	con	n
+con nghiện		n
 con nuôi		x
 con nợ		n
-con sông		n
+con phố	con	n
+con suối	con	n
+con sông	con	n
 con số		x
 con tin		n
 con trai		n
+con trâu	con	n
+con tàu	con	n
+con tôm	con	n
+con voi	con	n
+con vịt	con	n
 con đường		n
 container		n
 cua		g
 cua-rơ		n
 cuốn		c
 cuốn hút		x
+cuốn sổ	cuốn	n
 cuộc		c
-cuộc gặp		n
-cuộc gọi		n
-cuộc họp		n
-cuộc thi		n
+cuộc bầu cử	cuộc	n
+cuộc bỏ phiếu	cuộc	n
+cuộc chiến	cuộc	n
+cuộc giám sát	cuộc	n
+cuộc gặp	cuộc	n
+cuộc gọi	cuộc	n
+cuộc gọi lừa đảo	cuộc	n
+cuộc họp	cuộc	n
+cuộc không kích	cuộc	n
+cuộc khảo sát	cuộc	n
+cuộc kiểm toán	cuộc	n
+cuộc kiểm tra	cuộc	n
+cuộc phỏng vấn	cuộc	n
+cuộc thanh tra	cuộc	n
+cuộc thi	cuộc	n
+cuộc tấn công	cuộc	n
+cuộc tập kích	cuộc	n
+cuộc vận động	cuộc	n
+cuộc điện đàm	cuộc	n
+cuộc đàm phán	cuộc	n
+cuộc đấu giá	cuộc	n
+cuộc đời	cuộc	n
 cuộn		c
 cà chua		g
 cà phê		g
 cành		c
+cành hoa		n
 cành đào		x
 cá		n
 cá basa		g
@@ -317,6 +506,8 @@ cá giống		g
 cá ngừ		g
 cá nhân		n
 cá thể		n
+cá thể khỉ		n
+cá thể voi		n
 cá tra		g
 cái		c
 cái gì		x
@@ -324,64 +515,122 @@ cái nào		x
 cái này		x
 cái đó		x
 cán bộ		n
+cán bộ hưu trí		n
 cán bộ, chiến sĩ		n
+cán bộ, công chức		n
+cán bộ, công chức, viên chức		n
+cán bộ, giáo viên		n
+cán bộ, hội viên		n
+cán bộ, nhân viên		n
+cán bộ, đảng viên		n
 cánh		c
+cánh cửa		n
+cánh rừng		n
 cánh tay		n
 cánh đồng		n
-cánh đồng lớn		n
 cáp		g
 cáp quang		g
 cát		g
 câu		c
+câu chuyện		n
 câu hỏi		n
 câu lạc bộ		n
 câu trả lời		n
+câu trắc nghiệm		n
 cây		c
+cây ATM	cây	n
 cây con		n
+cây cà phê	cây	n
 cây công nghiệp		g
+cây cảnh		n
 cây cầu	cây	c
+cây cổ thụ	cây	n
+cây dừa	cây	n
 cây giống		n
 cây giống lâm nghiệp		g
-cây số		n
-cây thuốc		g
+cây hoa	cây	n
+cây mai		n
+cây nước	cây	n
+cây quất	cây	n
+cây sầu riêng	cây	n
+cây thuốc		n
+cây thuốc lá	cây	n
+cây thông	cây	n
 cây trồng		n
 cây xanh		n
 cây xăng		n
 cây ăn quả		g
 cây ăn trái		g
+cây đào	cây	n
+cây đèn	cây	n
 cô giáo		n
+cô đỡ thôn bản		n
+công an		n
+công an viên		n
+công chúa		n
 công chức		n
 công nhân		n
+công nhân lao động		n
+công nhân viên		n
 công trình		n
-công trình, dự án		n
+công trình nghiên cứu		n
+công trình nước sạch		n
+công trình thanh niên		n
+công trình thủy lợi		n
 công ty		n
+công ty bảo hiểm		n
+công ty chứng khoán		n
+công ty con		n
 công việc		n
+công văn		n
+công điện		n
 công đoàn		n
 công đoàn cơ sở		n
 cú		c
+cú hat-trick		n
 cú sút		n
+cú đúp		n
 cúp		n
 căn		c
+căn biệt thự	căn	n
+căn cước		n
+căn cước công dân		n
 căn cứ		n
 căn hộ		c
+căn hộ chung cư	căn	n
 căn nhà	căn	c
 căn nhà tình nghĩa	căn	n
 căn nhà tình thương	căn	n
+căn nhà ở xã hội	căn	n
 cơ quan		n
 cơ quan báo chí		n
+cơ quan chuyên môn		n
 cơ sở		c
+cơ sở dạy nghề		n
 cơ sở dữ liệu		n
+cơ sở giáo dục		n
+cơ sở hạ tầng		n
+cơ sở khám chữa bệnh		n
 cơ sở kinh doanh		n
 cơ sở lưu trú		n
 cơ sở sản xuất		n
+cơ sở thờ tự		n
+cơ sở tôn giáo		n
 cơ sở y tế		n
+cơ sở đào tạo		n
 cơm		g
 cơn		c
 cơn bão	cơn	c
 cơn lốc		x
+cơn áp thấp nhiệt đới	cơn	n
+cảm biến		n
 cảng		n
 cảng biển		n
 cảng hàng không		n
+cảnh		n
+cảnh quay		n
+cảnh sát		n
+cảnh sát giao thông		n
 cấp		c
 cấp bách		x
 cấp cứu		x
@@ -390,6 +639,7 @@ cấp học		n
 cấp nước		x
 cấp phát		x
 cấp phép		x
+cấp phó		n
 cấp thiết		x
 cấp trung ương		x
 cấp tỉnh		x
@@ -404,23 +654,35 @@ cầu thủ		n
 cầu vượt		n
 cặp		c
 cặp kè		x
-cặp sách		g
+cặp sách		n
 cặp vợ chồng		n
 cặp đôi		n
 cọc		c
+cọc bê tông		n
+cọc tiêu		n
+cọc tiền		n
 cốc		c
 cống		c
+cồng chiêng		n
 cổ phiếu		n
+cổ phiếu quỹ		n
 cổ phần		n
 cổ vật		n
+cổ đông		n
 cổ động viên		n
 cổng		c
+cổng thông tin		n
 cỗ		c
+cỗ máy	cỗ	n
+cỗ xe	cỗ	n
 cộng tác viên		n
 cộng đồng		n
 cột		c
+cột cờ		n
 cột mốc		n
 cột điện		n
+cột đèn		n
+cờ thi đua		n
 cụ		n
 cụ bà		n
 cụ thể		x
@@ -429,44 +691,77 @@ cục		c
 cục diện		x
 cụm		c
 cụm công nghiệp		n
+cụm dân cư		n
+cụm loa		n
 cụm từ		n
+cụm đèn		n
 củ		c
 củi		g
 củng cố		x
+cứu hộ		n
 cừu		n
+cử nhân		n
 cử tri		n
 cửa		c
 cửa giả		n
 cửa hàng		n
+cửa hàng tiện lợi		n
+cửa hàng trưởng		n
+cửa hàng xăng dầu		n
 cửa khẩu		n
+cửa ra máy bay		n
 cửa sổ		n
 cửa ải		x
 cự ly		n
+cựu binh		n
 cựu chiến binh		n
+cựu học sinh		n
+cựu sinh viên		n
+cựu tù		n
 danh hiệu		n
 danh hiệu vô địch		n
 di sản		n
+di sản văn hóa phi vật thể		n
 di tích		n
+di tích cấp tỉnh		n
+di tích lịch sử		n
+di tích quốc gia		n
+di tích quốc gia đặc biệt		n
 diễn viên		n
+diễn đàn		n
 doanh nghiệp		n
+doanh nghiệp FDI		n
+doanh nghiệp nhà nước		n
+doanh nghiệp nhỏ và vừa		n
+doanh nghiệp tư nhân		n
 doanh nhân		n
 drone		n
 du khách		n
+du thuyền		n
 dàn		c
 dân		g
+dân biểu		n
 dân cư		g
+dân phòng		n
 dân quân		n
+dân quân tự vệ		n
 dân số		g
 dân thường		n
 dân tộc		n
 dây chuyền		c
+dây chuyền sản xuất		n
 dây điện		g
 dãy		c
+dãy nhà	dãy	n
+dãy phòng học	dãy	n
+dãy trọ	dãy	n
 dép		g
 dê		n
 dòng		c
 dòng chữ		c
 dòng họ		x
+dòng sản phẩm		n
+dòng xe		n
 dưa hấu		g
 dưa leo		g
 dược liệu		g
@@ -476,10 +771,15 @@ dải		c
 dải đất		x
 dấu		c
 dấu hiệu		n
+dầm		n
+dầm cầu		n
 dầu		g
 dầu ăn		g
 dịch vụ		n
+dịch vụ công		n
+dịch vụ công trực tuyến		n
 dừa		g
+dự luật		n
 dự thảo		n
 dự thảo luật		n
 dự án		n
@@ -488,29 +788,49 @@ em		c
 em bé		n
 em nhỏ		n
 em út		x
+email		n
+fan		n
 ga		n
+gam màu		n
 ghe		n
-ghe, thuyền		n
 ghế		c
+ghế hạ viện		n
+ghế nghị sĩ		n
+ghế ngồi		n
+ghế đại biểu		n
 gia cầm		n
 gia súc		n
 gia trại		n
 gia đình		n
+gia đình chính sách		n
+gia đình có công		n
+gia đình liệt sĩ		n
+gia đình thương binh		n
+gia đình văn hóa		n
 giai đoạn		c
 gian		c
+gian bếp		n
 gian hàng		c
+gian nhà		n
+gian thờ		n
 giao dịch		n
 già làng		n
 giàn		c
 giàn khoan		c
+giàn pin		n
 giày		g
 giày dép		g
 giá trị		n
+giám đốc		n
 giáo dân		n
+giáo sư		n
+giáo trình		n
 giáo viên		n
+giáo viên mầm non		n
 giò		g
 giường		c
 giường bệnh		n
+giường hồi sức		n
 giải		n
 giải ba		n
 giải khuyến khích		n
@@ -530,17 +850,29 @@ giải đấu		n
 giảng viên		n
 giấy		g
 giấy chứng nhận		n
+giấy chứng nhận quyền sử dụng đất		n
 giấy khen		n
 giấy phép		n
+giấy tờ		n
 giếng		n
 giếng khoan		n
+giếng nước		n
+giọng ca		n
+giọt máu		n
 giỏ		c
+giỏ hoa	giỏ	n
+giỏ quà	giỏ	n
 giống		c
+giờ dạy		n
 gà		n
 gà giống		g
 góc		n
+góc học tập		n
 gói		c
-gói thầu		n
+gói heroin	gói	n
+gói ma túy	gói	n
+gói thuốc lá	gói	n
+gói thầu	gói	n
 gùi		c
 gạch		g
 gạo		g
@@ -552,10 +884,12 @@ gừng		g
 hang		n
 hang động		n
 hang ổ		x
+hat-trick		n
 heo		n
 heroin		g
 hiện vật		n
 hiệp		c
+hiệp hội		n
 hiệp đấu		n
 hiệp định		n
 hiệu trưởng		n
@@ -564,16 +898,22 @@ hoa hồng		g
 hoa màu		g
 hoa quả		g
 homestay		n
+hoàng tử		n
+hoạt chất		n
 hoạt động		n
 huy chương		n
 huy chương bạc		n
 huy chương vàng		n
 huy chương đồng		n
+huy hiệu		n
+huy hiệu Đảng		n
 huyện		n a
+huyện đảo		n
 huân chương		n
 huấn luyện viên		n
 hà thủ ô		g
 hài cốt		n
+hài cốt liệt sĩ		n
 hàng		c
 hàng giả		g
 hàng hoá		g
@@ -588,14 +928,20 @@ hàng xóm		x
 hàng đầu		x
 hành		g
 hành khách		n
+hành tinh		n
 hành vi		n
 hình phạt		n
 hình thức		c
 hình ảnh		n
+hòa giải viên		n
 hòn		c
 hòn đá		x
 hòn đảo		n
 hóa chất		g
+hóa đơn		n
+hương vị		n
+hướng dẫn		n
+hạ nghị sĩ		n
 hạng ba		x
 hạng cân		n
 hạng mục		c
@@ -607,149 +953,250 @@ hạt nhân		x
 hạt điều		g
 hải sản		g
 hầm		n
+hầm chui		n
+hầm lò		n
 hậu vệ		n
 hệ thống		c
 họa sĩ		n
 học bổng		n
 học giả		n
+học kỳ		n
+học phần		n
 học sinh		n
+học sinh, sinh viên		n
+học trò		n
 học viên		n
+học viện		n
 hồ		n
+hồ bơi		n
 hồ chứa		n
 hồ chứa nước		n
+hồ nuôi		n
 hồ sơ		n
+hồ sơ dự thầu		n
+hồ sơ thủ tục hành chính		n
 hồ thủy lợi		n
 hồ tiêu		g
+hồ đập		n
 hồi chuông		c
 hộ		c
+hộ chiếu	hộ	n
 hộ dân	hộ	c
 hộ gia đình	hộ	c
-hộ nuôi		n
-hộ sinh		n
+hộ kinh doanh	hộ	n
+hộ nuôi	hộ	n
+hộ sinh	hộ	n
+hộ sản xuất	hộ	n
+hộ trồng	hộ	n
+hộc		n
+hội		n
 hội chợ triển lãm		x
 hội diễn		n
 hội nghị		n
+hội nghị quốc tế		n
+hội quần chúng		n
 hội thi		n
 hội thảo		n
 hội thẩm		n
 hội viên		n
+hội viên nông dân		n
+hội viên phụ nữ		n
+hội đoàn		n
 hội đồng		n
+hội đồng thi		n
 hộp		c
+hộp khẩu trang	hộp	n
+hộp sữa	hộp	n
+hộp thuốc	hộp	n
+hộp thư	hộp	n
+hợp chất		n
 hợp tác xã		n
 hợp đồng		n
+hợp đồng bảo hiểm		n
+hợp đồng tương lai		n
 keo		g
 ketamine		g
+khinh khí cầu		n
 khiếu nại		n
 kho		n
 kho bãi		n
 kho tàng		x
+khoa		n
+khoa phòng		n
 khoai		g
 khoanh		c
 khoản		c
+khoản chi		n
+khoản nợ		n
+khoản phí		n
+khoản thu		n
+khoản vay		n
 khoảnh		c
 khu		c
+khu bảo tồn		n
 khu công nghiệp		n
 khu du lịch		n
 khu dân cư		n
+khu dự trữ sinh quyển		n
 khu kinh tế		n
+khu nhà		n
+khu nhà trọ		n
 khu phố		n a
+khu rừng		n
 khu trục		x
 khu tái định cư		n
 khu vực		n
+khu vực bỏ phiếu		n
 khu vực hóa		x
 khu đô thị		n
 khung		c
+khuyến nông viên		n
 khách		n
 khách du lịch		n
 khách hàng		n
+khách hàng cá nhân		n
 khách sạn		n
+khách tham quan		n
 khán giả		n
+khán thính giả		n
 kháng sinh		g
 khâu đột phá		n
 khí		g
 khí đốt		g
 khó khăn		n
 khóa		c
+khóa bồi dưỡng		n
 khóa học		n
+khóa tập huấn		n
 khóa đào tạo		n
 khóm		c
 khúc		c
 khẩu		c
-khẩu súng		n
+khẩu hiệu	khẩu	n
+khẩu phần	khẩu	n
+khẩu súng	khẩu	n
 khẩu trang		g
 khối		c
 khối lượng		x
+khối nhà		n
+khối phố		n
+khối đá		n
 khổ		c
 kinh nghiệm		n
+kit xét nghiệm		n
 kiến nghị		n
 kiến trúc sư		n
+kiến tạo		n
 kiều bào		n
 kiểm sát viên		n
 kiểu		c
 kiểu mẫu		x
 kiện		c
+kiện hàng	kiện	n
 km cao tốc		n
 kè		g
 két		c
 kênh		c
 kênh mương		g
 kênh truyền hình		n
+kích cỡ		n
 kính		g
+kính thiên văn		n
 ký tự		n
 kẹo		g
 kẻ		c
+kẻ gian		n
 kế hoạch		n
 kể chuyện		x
 kỳ		c
+kỳ Olympic	kỳ	n
+kỳ SEA Games	kỳ	n
+kỳ World Cup	kỳ	n
+kỳ hạn		n
 kỳ họp		n
+kỳ lân		n
+kỳ nghỉ	kỳ	n
+kỳ quan		n
 kỳ thi		n
+kỳ thế vận hội	kỳ	n
 kỳ thủ		n
+kỳ đại hội	kỳ	n
 kỷ lục		n
+kỷ lục Guinness		n
+kỷ lục quốc gia		n
+kỷ lục thế giới		n
+kỷ niệm		n
 kỷ niệm chương		n
 kỹ sư		n
 lan		g
 lao động		n
 laptop		n
 linh mục		n
+liên danh		n
+liên doanh		n
 liên kết		n
 liều thuốc	liều	c
+liều vaccine	liều	n
 liệt sĩ		n
-liệt sỹ		n
 lng		g
-loa		g
+loa		n
+loa truyền thanh		n
 lon		c
+lon bia	lon	n
 loài		c
 loài chim		n
+loài thực vật		n
+loài động vật		n
 loại		c
 loại bỏ		x
+loại giấy tờ	loại	n
+loại hàng hóa	loại	n
 loại hình		n
+loại hình nghệ thuật	loại	n
+loại phí	loại	n
+loại thuế	loại	n
 loại trừ		x
+loại vi khuẩn	loại	n
+loại vắc xin	loại	n
 lpg		g
+luận văn		n
+luận án		n
 luật		n
 luật pháp		x
 luật sư		n
 luồng		c
+luồng ánh sáng		n
 ly		c
+ly nước	ly	n
 ly trà sữa	ly	n
 làn		c
 làn sóng		x
 làn xe		n
+làn điệu		n
 làng		n a
 làng nghề		n
 lá		c
 lá chắn		x
+lá cờ	lá	n
 lá gan		n
 lá phiếu		n
+lái buôn		n
 lái xe		n
 lái xe tải		x
 lát		c
 lãnh sự		n
+lãnh đạo		n
 lính		n
+lính cứu hỏa		n
 lò		n
+lò phản ứng		n
 lô		c
 lô cốt		x
 lô hàng		n
-lô đất		n
+lô đất	lô	n
+lô đất nền	lô	n
+lô đất ở	lô	n
+lõi		n
 lúa		g
 lúa giống		g
 lúa thịt		g
@@ -757,22 +1204,46 @@ lý do		n
 lĩnh vực		n
 lũ		g
 lưu học sinh		n
+lưu vực		n
+lưu vực sông		n
 lương thực		g
 lương thực, thực phẩm		g
 lượt		c
 lượt bình luận	lượt	n
+lượt bệnh nhân	lượt	n
+lượt chia sẻ	lượt	n
+lượt chuyến bay	lượt	n
+lượt cán bộ	lượt	n
 lượt du khách	lượt	n
+lượt hành khách	lượt	n
+lượt học sinh	lượt	n
+lượt hộ	lượt	n
 lượt khách	lượt	n
+lượt khám	lượt	n
+lượt khám bệnh	lượt	n
+lượt lao động	lượt	n
 lượt người	lượt	n
+lượt người dân	lượt	n
+lượt phương tiện	lượt	n
+lượt theo dõi	lượt	n
+lượt thí sinh	lượt	n
+lượt thích	lượt	n
 lượt tiếp cận	lượt	n
 lượt truy cập	lượt	n
-lượt trận		n
+lượt trận	lượt	n
+lượt trẻ em	lượt	n
+lượt tàu	lượt	n
+lượt tìm kiếm	lượt	n
+lượt tải	lượt	n
+lượt vé	lượt	n
 lượt về		x
 lượt xe	lượt	n
 lượt xem	lượt	n
 lượt ý kiến	lượt	n
 lượt đi		x
+lượt đoàn viên	lượt	n
 lượt đại biểu	lượt	n
+lượt đấu	lượt	n
 lạc		g
 lần		c
 lần lượt		x
@@ -784,24 +1255,36 @@ lễ hội		n
 lệnh		n
 lệnh trừng phạt		n
 lọ		c
+lọ thuốc	lọ	n
 lối sống		x
 lồng		c
 lồng bè		n
+lồng cá		n
+lồng nuôi		n
+lồng đèn		n
 lỗi		n
 lớp		c
+lớp bồi dưỡng		n
+lớp dạy nghề		n
+lớp ghép		n
 lớp học		n
 lớp lớp		x
+lớp mẫu giáo		n
 lớp tập huấn		n
+lớp xóa mù chữ		n
 lớp đào tạo		n
+lời khai		n
 lời khuyên		n
 lợi thế		n
 lợn		n
 lợn giống		g
 lứa		c
+lữ đoàn		n
 ma túy		g
 ma túy tổng hợp		g
 ma túy đá		g
 mai		g
+micro		n
 miếng		c
 miếu		n
 miền		n
@@ -813,18 +1296,48 @@ miền tây		x
 miền đông		x
 muối		g
 màn		g
+màn hình		n
+màu		n
+màu sắc		n
+mái		n
+mái nhà		n
+mái ấm		n
+mái ấm tình thương		n
 máu		g
 máy		n
+máy ATM		n
+máy POS		n
 máy bay		n
 máy bay không người lái		n
+máy bơm		n
+máy chiếu		n
+máy chủ		n
+máy cày		n
+máy cấy		n
 máy giặt		g
 máy gặt		n
+máy gặt đập liên hợp		n
+máy in		n
+máy kéo		n
 máy móc		n
+máy móc thiết bị		n
+máy phát điện		n
+máy quay		n
+máy sấy		n
+máy thở		n
 máy tính		n
+máy tính bảng		n
+máy tính xách tay		n
+máy xúc		n
+máy ảnh		n
+máy ủi		n
 mâm		c
 mây		g
 mã		n
+mã chứng khoán		n
+mã cổ phiếu		n
 mã hàng		n
+mã số vùng trồng		n
 mã vùng		n
 mèo		n
 mì		g
@@ -836,15 +1349,22 @@ món		n
 món quà		n
 món ăn		n
 mô hình		c
+mô hình chăn nuôi		n
+mô hình khởi nghiệp		n
+mô hình kinh tế		n
+mô hình sản xuất		n
+mô hình điểm		n
 mô tô		n
 môn		n
 môn học		n
+môn phái		n
 môn thi		n
 môn thể thao		n
 môn đồ		x
 mùa		c
 mùa giải		n
 mùa hè		x
+mùa phim		n
 mùa thu		x
 mùa vụ		n
 mùa xuân		x
@@ -855,18 +1375,27 @@ mũ bảo hiểm		g
 mũi		c
 mũi giáp công		x
 mũi tiêm		n
+mũi vaccine		n
 mũi vắc xin		n
 mưa		g
 mướp		g
 mạng lưới		c
 mảnh		c
+mảnh vườn		n
+mảnh đất		n
 mảnh đời		x
 mẫu		c
+mẫu bệnh	mẫu	n
 mẫu bệnh phẩm	mẫu	n
 mẫu hệ		x
+mẫu máu	mẫu	n
 mẫu mã		x
+mẫu nước	mẫu	n
 mẫu số		x
+mẫu thực phẩm	mẫu	n
+mẫu xe	mẫu	n
 mẫu xét nghiệm	mẫu	n
+mẫu điện thoại	mẫu	n
 mật ong		g
 mắm		g
 mặt		c
@@ -880,14 +1409,17 @@ mặt trận		n
 mẹ việt nam anh hùng		n
 mẹo		n
 mẻ		c
+mố cầu		n
 mốc		n
 mộ		n
+mộ liệt sĩ		n
 mục		c
 mục tiêu		n
 mục đích		x
 mủ cao su		g
 mức		n
 mức sống		x
+mức án		n
 mức độ		n
 mực		g
 nam		n
@@ -897,132 +1429,198 @@ nam sinh		n
 nem		g
 nghi can		n
 nghi phạm		n
+nghiên cứu		n
 nghiên cứu sinh		n
 nghiệp đoàn		n
 nghĩa trang		n
+nghĩa trang liệt sĩ		n
 nghề		n
 nghề nghiệp		x
 nghệ		g
 nghệ nhân		n
 nghệ sĩ		n
-nghệ sỹ		n
 nghị quyết		n
+nghị sĩ		n
 nghị định		n
+nghị định thư		n
 ngoại ngữ		n
 nguyên nhân		n
 nguyên thủ		n
 nguyên tắc		n
+nguyên đơn		n
+nguyện vọng		n
 nguồn		c
 nguồn cung		x
 nguồn gốc		x
 nguồn lực		x
 nguồn nước		x
 nguồn thu		n
+nguồn vốn		n
 nguồn điện		n
 ngành		n
 ngành hàng		n
 ngành nghề		n
+ngành đào tạo		n
 ngày công		n
+ngày công lao động		n
 ngân hàng		n
+ngân hàng thương mại		n
+ngã ba		n
+ngã tư		n
 ngói		g
 ngô		g
 ngôi		c
-ngôi chùa		n
-ngôi làng		n
-ngôi mộ		n
+ngôi chùa	ngôi	n
+ngôi làng	ngôi	n
+ngôi mộ	ngôi	n
+ngôi mộ liệt sĩ	ngôi	n
 ngôi nhà	ngôi	c
+ngôi nhà chung	ngôi	n
 ngôi nhà tình nghĩa	ngôi	n
-ngôi sao		n
+ngôi nhà đại đoàn kết	ngôi	n
+ngôi sao	ngôi	n
 ngôi tháp	ngôi	n
-ngôi trường		n
-ngôi vô địch		n
-ngôi đền		n
+ngôi trường	ngôi	n
+ngôi vô địch	ngôi	n
+ngôi á quân	ngôi	n
+ngôi đền	ngôi	n
 ngôn ngữ		n
+ngăn		n
 ngư dân		n
 người		c
 người bệnh	người	n
 người cao tuổi	người	n
-người chết	người	n
+người cha	người	n
 người con	người	n
 người có công	người	n
 người di cư	người	n
 người dân	người	n
 người dùng	người	n
+người hoạt động không chuyên trách	người	n
 người hâm mộ	người	n
 người khuyết tật	người	n
 người lao động	người	n
+người lính	người	n
 người mẫu		n
-người nghèo	người	n
-người nước ngoài	người	n
+người mẹ	người	n
+người nghiện	người	n
+người phụ nữ	người	n
 người ta		x
 người thân	người	n
+người thầy	người	n
 người thứ		x
 người tiêu dùng	người	n
 người tị nạn	người	n
-người tử vong	người	n
 người việt	người	n
+người vô gia cư	người	n
 người xưa		x
+người yêu	người	n
+người đàn ông	người	n
 người đứng đầu		x
-ngọn núi		n
+ngọn núi	ngọn	n
+ngọn nến	ngọn	n
+ngọn đèn	ngọn	n
+ngọn đồi	ngọn	n
 ngựa		n
+nhiệm kỳ		n
 nhiệm vụ		n
 nhu yếu phẩm		g
 nhà		n
+nhà bán lẻ		n
 nhà báo		n
 nhà báo quốc tế		n
+nhà băng		n
+nhà cung cấp		n
 nhà cái		x
+nhà công vụ		n
+nhà du hành		n
 nhà dột nát		n
 nhà ga		n
+nhà ga hành khách		n
 nhà giáo		n
-nhà hàng		n
+nhà hoạt động		n
+nhà hát		n
 nhà khoa học		n
+nhà khăn quàng đỏ		n
+nhà kính		n
 nhà lãnh đạo		n
+nhà lưới		n
+nhà màng		n
 nhà máy		n
+nhà máy thủy điện		n
+nhà máy điện		n
+nhà máy điện gió		n
 nhà nghiên cứu		n
 nhà ngoại giao		n
+nhà nhân ái		n
 nhà nước		x
+nhà phân phối		n
+nhà phố		n
+nhà quản lý		n
+nhà sáng lập		n
+nhà sản xuất		n
+nhà thi đấu		n
 nhà thuốc		n
 nhà thơ		n
 nhà thầu		n
+nhà thầu phụ		n
 nhà thờ		n
 nhà trọ		n
+nhà tuyển dụng		n
 nhà tình nghĩa		n
 nhà tình thương		n
 nhà tạm		n
 nhà vua		x
+nhà vô địch		n
 nhà văn		n
 nhà văn hóa		n
+nhà vườn		n
+nhà vệ sinh		n
 nhà xưởng		n
 nhà đại đoàn kết		n
 nhà đầu tư		n
+nhà đồng đội		n
 nhà ở		n
+nhà ở xã hội		n
 nhánh		c
 nhát		c
+nhân		n
 nhân chứng		n
 nhân khẩu		n
 nhân sự		n
 nhân tài		n
 nhân tố		n
 nhân viên		n
+nhân viên cứu hộ		n
 nhân viên y tế		n
 nhân vật		n
 nhãn		g
 nhãn hiệu		n
 nhóm		c
+nhóm chợ		n
+nhóm hàng		n
+nhóm kín		n
 nhóm máu	nhóm	n
+nhóm nhạc		n
+nhóm trẻ		n
 nhóm tuổi	nhóm	n
 nhóm đối tượng	nhóm	n
 nhạc		g
 nhạc công		n
+nhạc cụ		n
 nhạc sĩ		n
 nhịp		c
 nhịp cầu		n
 nhựa		g
+nén hương		n
+nét		n
 nòng		c
+nóc nhà		n
 nông dân		n
 nông sản		g
 nút		c
 nút giao		n
+nút giao thông		n
 nút thắt		x
 năng lượng		g
 nước		n
@@ -1034,6 +1632,7 @@ nước ngoài		x
 nước ngọt		g
 nước nhà		x
 nước sạch		g
+nước thành viên		n
 nước thải		g
 nước tương		g
 nước uống		g
@@ -1051,23 +1650,47 @@ nữ giới		n
 nữ hoàng		x
 nữ sinh		n
 oxy		g
+pano		n
+penthouse		n
 pha		c
 pha chế		x
+pha cứu thua		n
+pha kiến tạo		n
 pha lê		x
+pha lập công		n
+phao cứu sinh		n
 phi công		n
+phi hành gia		n
+phi vụ		n
 phim		g
 phim tài liệu		g
 phiên		c
-phiên giao dịch		n
-phiên họp		n
-phiên tòa		n
+phiên bản		n
+phiên chất vấn	phiên	n
+phiên chợ	phiên	n
+phiên giao dịch	phiên	n
+phiên họp	phiên	n
+phiên thảo luận	phiên	n
+phiên toàn thể	phiên	n
+phiên tòa	phiên	n
+phiên đấu giá	phiên	n
+phiến đá		n
 phiếu		n
 phiếu bầu		n
+phiếu chống		n
+phiếu hỏi		n
+phiếu khảo sát		n
+phiếu kiến nghị		n
 phiếu thuận		n
+phiếu trắng		n
+phiếu tín nhiệm		n
+phiếu đại cử tri		n
 pho		c
-pho tượng		n
+pho tượng	pho	n
+pho tượng phật	pho	n
 phong trào		n
 phuy		c
+phà		n
 pháo		g
 pháo hoa		g
 pháo nổ		g
@@ -1090,24 +1713,36 @@ phím		c
 phòng		c
 phòng ban		n
 phòng bệnh		n
+phòng bộ môn		n
+phòng chuyên môn		n
 phòng chống		x
+phòng chức năng		n
+phòng cách ly		n
+phòng giao dịch		n
 phòng học		n
 phòng khách sạn		n
 phòng khám		n
+phòng mổ		n
 phòng ngủ		n
 phòng ngừa		x
+phòng thi		n
 phòng trọ		n
 phòng vệ		x
+phòng xét nghiệm		n
 phòng, chống		x
 phó bí thư		n
 phó chủ tịch		n
+phó giám đốc		n
+phó giáo sư		n
 phó thủ tướng		n
+phó trưởng phòng		n
 phóng viên		n
 phương tiện		n
 phương án		n
 phường		n a
 phạm nhân		n
 phần		c
+phần cơm	phần	n
 phần lớn		x
 phần mềm		n
 phần nào		x
@@ -1117,28 +1752,40 @@ phần trăm		x
 phật tử		n
 phở		g
 phụ huynh		g
+phụ hồ		n
+phụ lục		n
 phụ nữ		n
 pin		g
+quy chế		n
+quy hoạch		n
 quy trình		n
 quy định		n
 quyết định		n
 quyển		c
 quà		n
+quân		n
+quân chủng		n
+quân khu		n
 quân nhân		n
+quân đoàn		n
 quý khách		x
 quạt		g
 quả		c
-quả bom		n
+quả bom	quả	n
+quả chuông	quả	n
 quả nhiên		x
-quả phạt		n
-quả phạt góc		n
-quả phạt đền		n
+quả penalty	quả	n
+quả phạt	quả	n
+quả phạt 11m	quả	n
+quả phạt góc	quả	n
+quả phạt đền	quả	n
 quả thận		n
 quả thật		x
 quả tim		n
-quả trứng		n
-quả tên lửa		n
+quả trứng	quả	n
+quả tên lửa	quả	n
 quả đấm		c
+quả đồi	quả	n
 quất		g
 quần		g
 quần áo		g
@@ -1148,7 +1795,11 @@ quận		n a
 quận công		x
 quặng		g
 quốc gia		n
+quốc gia thành viên		n
 quốc gia và vùng lãnh thổ		n
+quốc vương		n
+quỹ		n
+quỹ đầu tư		n
 rau		g
 rau củ		g
 rau xanh		g
@@ -1158,58 +1809,92 @@ ruộng		g
 rác		g
 rác thải		g
 rượu		g
+rạp		n
+rạp chiếu phim		n
 rổ		c
 rừng		g
 rừng trồng		g
 sai phạm		n
 sen		g
 set		n
+shophouse		n
+sim		n
 sinh viên		n
 siêu thị		n
+start-up		n
+startup		n
 suất		c
+suất chiếu	suất	n
 suất cơm	suất	n
+suất cơm từ thiện	suất	n
 suất học bổng	suất	n
 suất quà	suất	n
+suất vé	suất	n
 suất ăn	suất	n
-suất đầu tư		n
+suất đầu tư	suất	n
 suối		n
+sàn		n
+sàn giao dịch		n
 sách		g
 sách giáo khoa		g
 sách vở		g
+sáng chế		n
+sáng kiến		n
+sáng kiến kinh nghiệm		n
 sâm		g
 sâm ngọc linh		g
+sân		n
 sân bay		n
+sân bóng		n
+sân bóng đá mini		n
+sân chơi		n
+sân golf		n
+sân khấu		n
+sân vận động		n
 sông nước		x
 súng		n
 sĩ quan		n
+sư đoàn		n
 sạp		c
 sạt lở		g
+sải		n
 sản phẩm		n
-sản phẩm, dịch vụ		n
+sản phẩm OCOP		n
+sản phẩm công nghiệp		n
+sản phẩm du lịch		n
+sản phẩm nông nghiệp		n
 sầu riêng		g
 sắc phong		n
+sắc thuế		n
+sắc tố		n
 sắn		g
 sắt		g
 sọt		c
 sỏi		g
 sổ		n
+sổ bảo hiểm		n
+sổ hồng		n
 sổ sách		x
+sổ tay		n
 sổ tiết kiệm		n
+sổ đỏ		n
+sới bạc		n
 sở		n
 sở hữu		x
+sở ngành		n
 sở thích		x
 sở trường		x
-sở, ngành		n
 sợi		c
 sữa		g
 sự kiện		n
-sỹ quan		n
 tai nạn		n
 tai nạn giao thông		n
+tang vật		n
 tay súng		n
 tay trắng		x
 tay vợt		n
 tay đua		n
+tham luận		n
 than		g
 than đá		g
 thanh		c
@@ -1228,10 +1913,13 @@ thi thể		n
 thiết bị		n
 thiếu nhi		n
 thiếu niên		n
+thiếu tá		n
 thu hoạch		g
 thuyền		c
+thuyền thúng		n
 thuyền viên		n
 thuê bao		n
+thuê bao di động		n
 thuốc		g
 thuốc bảo vệ thực vật		g
 thuốc lá		g
@@ -1239,14 +1927,17 @@ thuốc lắc		g
 thuốc nổ		g
 thuốc trừ sâu		g
 thành		n
+thành bang		n
 thành công		x
 thành phần		n
 thành phố		n a
+thành phố thuộc tỉnh		n
 thành quả		x
 thành tích		x
 thành tựu		x
 thành viên		n
 thành viên gia đình		n
+thành viên hội đồng		n
 thách thức		n
 tháp		n
 tháp tùng		x
@@ -1254,19 +1945,30 @@ thân cây		c
 thân nhân		n
 thép		g
 thí sinh		n
+thính giả		n
 thôn		n a
+thôn bản		n
+thôn làng		n
 thông		g
+thông báo		n
 thông tư		n
 thùng		c
+thùng hàng	thùng	n
+thùng mì	thùng	n
+thùng quà	thùng	n
 thơ		g
-thư		g
+thư		n
 thư viện		n
 thương binh		n
-thương binh, bệnh binh		n
 thương hiệu		n
+thương lái		n
 thương nhân		n
+thương vụ		n
+thương, bệnh binh		n
 thước phim		c
 thường dân		n
+thượng nghị sĩ		n
+thạc sĩ		n
 thầy cô		n
 thầy giáo		n
 thẩm phán		n
@@ -1274,11 +1976,18 @@ thẻ		n
 thẻ bhyt		n
 thẻ bài		x
 thẻ bảo hiểm y tế		n
+thẻ căn cước		n
+thẻ nhớ		n
 thẻ phạt		n
+thẻ sim		n
+thẻ tín dụng		n
 thẻ vàng		n
 thẻ đỏ		n
 thế hệ		n
 thể loại		c
+thị thực		n
+thị trường		n
+thị trưởng		n
 thị trấn		n a
 thị xã		n a
 thịt		g
@@ -1286,33 +1995,44 @@ thịt bò		g
 thịt heo		g
 thịt lợn		g
 thỏa thuận		n
+thống đốc		n
 thợ		n
+thợ hồ		n
 thợ lặn		n
+thợ may		n
 thợ mỏ		n
 thợ săn		x
+thợ xây		n
+thủ khoa		n
 thủ môn		n
+thủ tướng		n
 thủ tục		n
 thủ tục hành chính		n
+thủ tục hành chính công		n
 thủy sản		g
 thứ tiếng		n
 thứ trưởng		n
 thửa		c
+thửa ruộng		n
 thửa đất		n
+thực khách		n
 thực phẩm		g
 ti vi		g
 tin bài		n
 tin cậy		x
 tin nhắn		n
-tin, bài		n
 tinh dầu		g
 tivi		g
 tiêm kích		n
 tiêu		g
 tiêu chuẩn		n
 tiêu chí		n
+tiến sĩ		n
 tiếp viên		n
 tiết		c
 tiết diện		x
+tiết dạy		n
+tiết học		n
 tiết kiệm		x
 tiết lộ		x
 tiết mùa		x
@@ -1320,10 +2040,15 @@ tiết mục		n
 tiết trời		x
 tiền vệ		n
 tiền đạo		n
+tiểu bang		n
+tiểu hành tinh		n
 tiểu phẩm		c
+tiểu thuyết		n
 tiểu thương		n
 tiểu vùng		n
+tiểu đoàn		n
 toa		c
+toa tàu		n
 tour		n
 tour du lịch		n
 toán		c
@@ -1332,15 +2057,28 @@ trang bị		x
 trang thiết bị		n
 trang trí		x
 trang trại		n
+trang trại điện gió		n
 trang trọng		x
 trang tài liệu		n
 trang web		n
-tranh		g
+tranh		n
 tre		g
+trinh sát		n
 triển lãm		n
 triệu chứng		n
+trung tá		n
 trung tâm		c
-truyện		g
+trung tâm dữ liệu		n
+trung tâm hành chính công		n
+trung tâm ngoại ngữ		n
+trung tâm phục vụ hành chính công		n
+trung tâm thương mại		n
+trung tâm y tế		n
+trung tâm đào tạo		n
+trung đoàn		n
+trung đội		n
+truyện		n
+truyện ngắn		n
 trà		g
 trà hoa vàng		g
 trà sữa		g
@@ -1351,71 +2089,119 @@ trái luật		x
 trái lại		x
 trái ngược		x
 trái phiếu		n
+trái phiếu doanh nghiệp		n
 trái phép		x
 trái đất		x
 trâu		n
 trâu bò		n
-trâu, bò		n
 trình độ		n
 trò chơi		n
 trường		n
 trường cao đẳng		n
 trường học		n
 trường hợp		c
-trường hợp vi phạm	trường hợp	n
 trường mầm non		n
-trường tiểu học		n
-trường đại học		n
+trường nghề		n
+trường phổ thông dân tộc nội trú		n
+trường quốc tế		n
+trưởng ban		n
+trưởng phòng		n
 trưởng thôn		n
 trạm		c
+trạm BTS		n
 trạm biến áp		n
 trạm bơm		n
+trạm dừng nghỉ		n
 trạm kiểm soát		n
+trạm phát sóng		n
+trạm sạc		n
+trạm thu phí		n
+trạm xăng		n
 trạm y tế		n
 trận		c
-trận hòa		n
+trận bán kết	trận	n
+trận bão	trận	n
+trận chung kết	trận	n
+trận giao hữu	trận	n
+trận hòa	trận	n
 trận lũ	trận	c
+trận lũ lụt	trận	n
 trận mưa		c
-trận thua		n
-trận thắng		n
-trận đánh		n
-trận đấu		n
+trận mưa lũ	trận	n
+trận thua	trận	n
+trận thắng	trận	n
+trận đánh	trận	n
+trận đấu	trận	n
+trận đấu giao hữu	trận	n
+trận động đất	trận	n
 trẻ		n
 trẻ em		n
+trẻ mầm non		n
+trẻ mẫu giáo		n
 trọng tài		n
+trọng tâm		n
+trống		n
 trụ		c
+trụ ATM		n
+trụ cầu		n
 trụ cột		n
+trụ nước		n
+trụ turbine		n
 trụ điện		n
+trụ đèn		n
 trục		c
 trứng		n
 trực thăng		n
 tu sĩ		n
+tua bin		n
 tua-bin		n
+turbine		n
+tuyên bố		n
+tuyên truyền viên		n
 tuyến		c
+tuyến bay		n
 tuyến cao tốc		n
 tuyến kênh		n
+tuyến metro		n
 tuyến phố		n
+tuyến xe buýt		n
 tuyến đường		n
+tuyến đường sắt		n
 tuýp		c
 tài khoản		n
+tài khoản facebook		n
 tài liệu		n
 tài sản		n
 tài xế		n
 tàu		n
 tàu chiến		n
+tàu chở dầu		n
+tàu container		n
 tàu cá		n
+tàu cảnh sát biển		n
+tàu du lịch		n
 tàu hàng		n
 tàu hỏa		n
+tàu hộ vệ		n
+tàu khu trục		n
 tàu ngầm		n
 tàu sân bay		n
 tàu thuyền		n
+tàu tuần tra		n
 tác phẩm		n
 tân binh		n
+tép		n
+tép ma túy	tép	n
 tên		c
+tên cướp		n
 tên gọi		x
 tên lửa		n
+tên trộm		n
 tên tuổi		x
+tình huống		n
 tình nguyện viên		n
+tín chỉ		n
+tín phiếu		n
 tín đồ		n
 tòa		c
 tòa nhà	tòa	c
@@ -1428,18 +2214,35 @@ tôm hùm		g
 tôm sú		g
 tôm thẻ		g
 tôn giáo		n
+tông màu		n
 tù nhân		n
+tùy viên		n
 túi		c
+túi an sinh	túi	n
+túi máu	túi	n
 túi ni lông		g
+túi quà	túi	n
 tăng ni		n
+tăng, ni		n
 tơ		g
 tư liệu		n
+tướng		n
+tướng lĩnh		n
 tượng		c
+tượng đài		n
 tạp chí		n
+tảng đá		n
 tấm		c
-tấm gương		x
+tấm bia	tấm	n
+tấm bằng	tấm	n
+tấm gương	tấm	n
+tấm huy chương	tấm	n
+tấm hình	tấm	n
 tấm lòng		x
-tấm ảnh		n
+tấm pin	tấm	n
+tấm pin mặt trời	tấm	n
+tấm vé	tấm	n
+tấm ảnh	tấm	n
 tầng		c
 tầng hầm		n
 tầng lầu		n
@@ -1460,49 +2263,91 @@ tỉnh thành		n
 tỉnh thức		x
 tỉnh táo		x
 tỉnh ủy		x
+tọa đàm		n
 tỏi		g
 tố cáo		n
 tốp		c
 tổ		c
+tổ an ninh		n
+tổ bảo vệ an ninh, trật tự		n
+tổ bầu cử		n
 tổ chức		n
-tổ chức, cá nhân		n
+tổ chức chính trị - xã hội		n
+tổ chức cơ sở đảng		n
+tổ chức phi chính phủ		n
+tổ chức quốc tế		n
+tổ chức tín dụng		n
+tổ chức đảng		n
+tổ công nghệ số cộng đồng		n
 tổ công tác		n
+tổ dân cư		n
 tổ dân phố		n a
 tổ hợp		c
+tổ hợp môn		n
 tổ hợp tác		n
+tổ kiểm tra		n
 tổ lái		n
 tổ máy		n
 tổ nghiệp		x
+tổ nhân dân		n
+tổ ong		n
 tổ phó		x
 tổ quốc		x
 tổ tiên		x
-tổ trưởng		x
+tổ tiết kiệm và vay vốn		n
+tổ trưởng		n
+tổ tuyên truyền		n
 tổ tự quản		n
+tổ vay vốn		n
 tổ đảng		n
 tổ ấm		x
 tổng công ty		n
+tổng cục		n
+tổng giám đốc		n
+tổng thống		n
 tội		n
 tội danh		n
 tội phạm		n
 tờ		c
-tờ báo		n
-tờ trình		n
+tờ báo	tờ	n
+tờ rơi	tờ	n
+tờ trình	tờ	n
+tụ điểm		n
 tủ		g
 tủ lạnh		g
+tủ sách		n
+tủ thuốc		n
+từ		n
 uav		n
 vaccine		g
+vai		n
+vai diễn		n
 vai trò		n
+vi bằng		n
+vi khuẩn		n
 vi phạm		n
 video		n
+virus		n
+visa		n
 vitamin		g
 viên		c
-viên chức		n
+viên chức	viên	n
+viên gạch	viên	n
+viên hồng phiến	viên	n
+viên ma túy	viên	n
 viên mãn		x
-viên đạn		n
+viên ngói	viên	n
+viên nén	viên	n
+viên thuốc	viên	n
+viên đá	viên	n
+viên đạn	viên	n
 việc		n
 việc gì		x
 việc làm		n
 việc nhà		x
+viện		n
+viện nghiên cứu		n
+viện sĩ		n
 voi		n
 vàng		g
 vàng miếng		g
@@ -1510,26 +2355,38 @@ vàng nhẫn		g
 vàng sjc		g
 ván		n
 váy		g
+vé		n
+vòm		n
 vòng		c
 vòng loại		c
 vòng quanh		x
 vòng vây		x
+vòng xoay		n
 vòng đấu		n
 võ sĩ		n
 vùng		n
 vùng chiến lược		x
+vùng kinh tế		n
 vùng lãnh thổ		n
+vùng miền		n
+vùng nguyên liệu		n
+vùng nuôi		n
+vùng sản xuất		n
+vùng trồng		n
 vùng vẫy		x
 văn bản		n
 văn bản quy phạm pháp luật		n
+văn kiện		n
 vũ công		n
 vũ khí		n
 vườn		c
 vườn cây		g
+vườn quốc gia		n
 vải		g
 vải thiều		g
 vấn đề		n
 vận động viên		n
+vật chứng		n
 vật nuôi		n
 vật tư		g
 vắc xin		n
@@ -1539,6 +2396,7 @@ vết		c
 vết thương		x
 vết tích		x
 vệ tinh		n
+vệ tinh nhân tạo		n
 vệt		c
 vỉ		c
 vị		c
@@ -1555,33 +2413,76 @@ vở kịch		n
 vở viết		g
 vợ chồng		n
 vụ		c
-vụ cháy		n
-vụ cướp		n
-vụ kiện		n
-vụ nổ		n
-vụ tai nạn		n
-vụ tai nạn giao thông		n
-vụ tham nhũng		n
+vụ buôn lậu	vụ	n
+vụ bắt cóc	vụ	n
+vụ cháy	vụ	n
+vụ chìm tàu	vụ	n
+vụ cướp	vụ	n
+vụ giết người	vụ	n
+vụ hỏa hoạn	vụ	n
+vụ không kích	vụ	n
+vụ kiện	vụ	n
+vụ ly hôn	vụ	n
+vụ lúa	vụ	n
+vụ lừa đảo	vụ	n
+vụ mùa	vụ	n
+vụ mất tích	vụ	n
+vụ ngộ độc	vụ	n
+vụ nổ	vụ	n
+vụ phóng	vụ	n
+vụ phạm pháp hình sự	vụ	n
+vụ sạt lở	vụ	n
+vụ tai nạn	vụ	n
+vụ tai nạn giao thông	vụ	n
+vụ tham nhũng	vụ	n
 vụ thể		x
+vụ thử	vụ	n
+vụ thử tên lửa	vụ	n
+vụ tranh chấp	vụ	n
 vụ trưởng		x
-vụ trộm		n
-vụ vi phạm		n
+vụ trộm	vụ	n
+vụ tấn công	vụ	n
 vụ việc		n
+vụ xả súng	vụ	n
 vụ án		n
+vụ án dân sự	vụ	n
+vụ án hình sự	vụ	n
+vụ đuối nước	vụ	n
+vụ đánh bom	vụ	n
 website		n
 xe		n
+xe ba gác		n
 xe buýt		n
+xe bán tải		n
 xe bọc thép		n
+xe bồn		n
+xe chuyên dụng		n
+xe chữa cháy		n
+xe con		n
+xe container		n
+xe cơ giới		n
 xe cộ		x
+xe cứu hỏa		n
+xe cứu thương		n
+xe hybrid		n
+xe hơi		n
 xe khách		n
+xe kéo		n
+xe lôi		n
+xe lăn		n
 xe máy		n
 xe mô tô		n
+xe múc		n
+xe ngựa		n
 xe tăng		n
 xe tải		n
 xe ô tô		n
 xe ô tô con		n
+xe điện		n
 xe đạp		n
 xe đạp điện		n
+xe đầu kéo		n
+xe ủi		n
 xi măng		g
 xoài		g
 xuồng		n
@@ -1591,6 +2492,7 @@ xã giao		x
 xã hội		x
 xã luận		x
 xã viên		n
+xã đảo		n
 xét nghiệm		g
 xí nghiệp		n
 xóm		n a
@@ -1601,64 +2503,118 @@ xấp		c
 y bác sĩ		n
 y sĩ		n
 y tá		n
+y tá thôn bản		n
 yêu cầu		n
 yến sào		g
 yếu tố		n
+á khoa		n
 án		c
+án thờ		n
+án tù		n
+án tử hình		n
 áo		g
+áo phao		n
 áo ấm		g
+áp thấp nhiệt đới		n
 ô		c
+ô cửa		n
 ô tô		n
+ô tô con		n
+ô tô khách		n
+ô tô tải		n
+ô tô điện		n
+ô đất		n
 ô-xy		g
 ông		n
 ông bà		x
 ông cha		x
 ý kiến		n
+ăng-ten		n
 ĐBQH		n
 ĐVHC		n
 ĐVTN		n
 đinh lăng		g
+điếu thuốc	điếu	n
 điều		c
 điều chỉnh		x
 điều dưỡng		n
 điều hành		x
 điều hòa		g
 điều khiển		x
+điều khoản		n
 điều kiện		n
+điều luật		n
 điều lệ		x
 điều phối		x
 điều tra		x
 điều tra viên		n
 điều trị		x
 điều động		x
+điều ước		n
 điểm		c
+điểm bán		n
+điểm bỏ phiếu		n
+điểm cách ly		n
 điểm cầu		n
 điểm du lịch		n
+điểm dân cư		n
 điểm nghẽn		n
+điểm ngập		n
+điểm nhấn		n
+điểm nuôi		n
 điểm nóng		n
+điểm phát quà		n
+điểm sinh hoạt		n
 điểm sạt lở		n
 điểm số		n
+điểm thi		n
+điểm thi đua		n
+điểm thưởng		n
+điểm tiêm		n
+điểm tiêm chủng		n
+điểm trung bình		n
 điểm trường		n
 điểm tựa		x
+điểm đen		n
+điểm đen giao thông		n
 điểm đảo		n
 điểm đến		n
+điển hình		n
 điện		g
 điện gió		g
 điện mặt trời		g
 điện thoại		n
 điện thoại di động		n
+điệu múa		n
 đoàn		c
 đoàn công tác		n
+đoàn giám sát		n
+đoàn khách		n
+đoàn kinh tế quốc phòng		n
+đoàn kiểm tra		n
 đoàn kết		x
+đoàn nghệ thuật		n
+đoàn thanh tra		n
 đoàn thể		x
+đoàn thể thao		n
 đoàn tàu		n
 đoàn viên		n
+đoàn viên công đoàn		n
+đoàn viên thanh niên		n
+đoàn viên, thanh niên		n
+đoàn xe		n
+đoàn đại biểu		n
 đoạn		c
 đoạn văn		c
 đài		n
+đài truyền thanh		n
+đài tưởng niệm		n
 đàn		c
+đàn ong	đàn	n
+đàn voi	đàn	n
 đàn áp		x
-đàn ông		n
+đàn ông	đàn	n
+đàn đá	đàn	n
 đào		g
 đá		g
 đám		c
@@ -1668,12 +2624,17 @@ yếu tố		n
 đám đông		x
 đèn		g
 đèn led		g
+đèn lồng		n
+đèn tín hiệu		n
+đèn đường		n
 đê		g
 đê biển		g
 đêm diễn		c
 đình		n
 đình chỉ		x
 đình công		x
+đòn		n
+đòn tấn công		n
 đóa		c
 đôi		c
 đĩa		c
@@ -1688,26 +2649,40 @@ yếu tố		n
 đơn thư khiếu nại		n
 đơn tố cáo		n
 đơn vị		n
+đơn vị bầu cử		n
 đơn vị hành chính		n
+đơn vị máu		n
+đơn vị quân đội		n
+đơn vị sự nghiệp		n
 đơn vị tính		x
+đương sự		n
 đường		c
+đường bay		n
 đường biên		x
 đường bê tông		g
+đường băng		n
 đường bộ		g
 đường cao tốc		g
+đường chuyền		n
 đường cát		g
 đường dây		n
-đường dây nóng		x
+đường dây nóng		n
 đường giao thông		g
 đường giao thông nông thôn		g
 đường hàng không		x
 đường hầm		n
+đường link		n
 đường nhựa		g
 đường sắt		g
 đường thủy		x
 đại biểu		n
+đại cử tri		n
+đại hồng chung		n
+đại lý		n
 đại sứ		n
 đại sứ quán		n
+đại tá		n
+đại đội		n
 đạo luật		n
 đảng		n
 đảng bộ		n
@@ -1724,6 +2699,7 @@ yếu tố		n
 đầu		c
 đầu báo		c
 đầu giờ		x
+đầu máy		n
 đầu mùa		x
 đầu mối		n
 đầu ngày		x
@@ -1739,44 +2715,68 @@ yếu tố		n
 đập dâng		n
 đậu		g
 đặc khu		n a
+đề thi		n
+đề tài		n
 đề xuất		n
+đề án		n
 đền		n
 đền bù		x
 đền ơn		x
 đỉnh núi		n
 địa bàn		n
+địa chỉ		n
 địa phương		n
 đối thủ		n
+đối tác		n
+đối tác chiến lược		n
+đối tác chiến lược toàn diện		n
 đối tượng		n
+đối tượng nghiện		n
 đốt		c
 đồ chơi		g
+đồ án		n
 đồn		n
 đồng bào		n
 đồng chí		n
 đồng phế liệu		g
+độc giả		n
 đội		c
 đội bóng		n
 đội hình		x
 đội ngũ		x
-đội trưởng		x
+đội trưởng		n
 đội tuyển		n
 đội viên		x
 đột phá		n
 đợt		c
+đợt cao điểm	đợt	n
+đợt dịch	đợt	n
+đợt giảm giá	đợt	n
+đợt không khí lạnh	đợt	n
+đợt kiểm tra	đợt	n
 đợt mưa		c
+đợt nắng nóng	đợt	n
+đợt phát hành	đợt	n
+đợt ra quân	đợt	n
+đợt tuyển quân	đợt	n
 đứa		c
 đứa con		n
-đứa trẻ		n
 ảnh		g
 ấn phẩm		c
+ấn phẩm báo chí		n
 ấp		n a
 ống		c
+ống kính		n
 ống nước		g
 ổ		c
 ổ bánh	ổ	c
+ổ cứng		n
 ổ dịch	ổ	c
+ổ nhóm		n
 ớt		g
 ủy viên		n
+ủy viên bộ chính trị		n
+ủy viên trung ương		n
 ứng cử viên		n
 ứng dụng		n
 ứng viên		n

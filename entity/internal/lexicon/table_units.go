@@ -26,6 +26,7 @@ CFU		count 1
 DWT		tonnage 1
 GB		data 8000000000
 GHz		frequency 1000000000
+GT		tonnage 1
 GW		power 1000000000
 GWh		energy 3600000000000
 GWp		power 1000000000
@@ -99,13 +100,17 @@ cm²		area 0.0001
 cm³		volume 0.000001
 con/giờ	con/h	compound
 con/ha		compound
+con/hộ		compound
 con/km2	con/km²	compound
 con/km²		compound
+con/lần		compound
 con/lớp		compound
 con/ngày		compound
+con/ngày đêm		compound
 con/năm		compound
 con/tháng		compound
 con/vạn dân		compound
+con/đêm		compound
 cân	kg	mass 1
 cân Anh	lb	mass 0.45359237
 cây số	km	length 1000
@@ -148,13 +153,17 @@ gigabyte	GB	data 8000000000
 gigawatt	GW	power 1000000000
 giường bệnh/giờ	giường bệnh/h	compound
 giường bệnh/ha		compound
+giường bệnh/hộ		compound
 giường bệnh/km2	giường bệnh/km²	compound
 giường bệnh/km²		compound
+giường bệnh/lần		compound
 giường bệnh/lớp		compound
 giường bệnh/ngày		compound
+giường bệnh/ngày đêm		compound
 giường bệnh/năm		compound
 giường bệnh/tháng		compound
 giường bệnh/vạn dân		compound
+giường bệnh/đêm		compound
 giạ		volume nam=0.04
 gr	g	mass 0.001
 gram	g	mass 0.001
@@ -183,13 +192,17 @@ hecta	ha	area 10000
 hl		volume 0.1
 hành khách/giờ	hành khách/h	compound
 hành khách/ha		compound
+hành khách/hộ		compound
 hành khách/km2	hành khách/km²	compound
 hành khách/km²		compound
+hành khách/lần		compound
 hành khách/lớp		compound
 hành khách/ngày		compound
+hành khách/ngày đêm		compound
 hành khách/năm		compound
 hành khách/tháng		compound
 hành khách/vạn dân		compound
+hành khách/đêm		compound
 héc	Hz	frequency 1
 héc ta	ha	area 10000
 héc-ta	ha	area 10000
@@ -201,22 +214,30 @@ hải lý/giờ	hải lý/h	speed 1852/3600
 hải lý/h		speed 1852/3600
 học sinh/giờ	học sinh/h	compound
 học sinh/ha		compound
+học sinh/hộ		compound
 học sinh/km2	học sinh/km²	compound
 học sinh/km²		compound
+học sinh/lần		compound
 học sinh/lớp		compound
 học sinh/ngày		compound
+học sinh/ngày đêm		compound
 học sinh/năm		compound
 học sinh/tháng		compound
 học sinh/vạn dân		compound
+học sinh/đêm		compound
 hộ/giờ	hộ/h	compound
 hộ/ha		compound
+hộ/hộ		compound
 hộ/km2	hộ/km²	compound
 hộ/km²		compound
+hộ/lần		compound
 hộ/lớp		compound
 hộ/ngày		compound
+hộ/ngày đêm		compound
 hộ/năm		compound
 hộ/tháng		compound
 hộ/vạn dân		compound
+hộ/đêm		compound
 inch		length 0.0254
 inches	inch	length 0.0254
 jun	J	energy 1
@@ -270,13 +291,17 @@ kg/tháng		compound
 kg/vụ		compound
 khách/giờ	khách/h	compound
 khách/ha		compound
+khách/hộ		compound
 khách/km2	khách/km²	compound
 khách/km²		compound
+khách/lần		compound
 khách/lớp		compound
 khách/ngày		compound
+khách/ngày đêm		compound
 khách/năm		compound
 khách/tháng		compound
 khách/vạn dân		compound
+khách/đêm		compound
 ki lô gam	kg	mass 1
 ki lô mét	km	length 1000
 ki-lô-gam	kg	mass 1
@@ -356,22 +381,30 @@ lượng vàng miếng	lượng	mass 0.0375
 lượng vàng nhẫn	lượng	mass 0.0375
 lượt khách/giờ	lượt/h	compound
 lượt khách/ha	lượt/ha	compound
+lượt khách/hộ	lượt/hộ	compound
 lượt khách/km2	lượt/km²	compound
 lượt khách/km²	lượt/km²	compound
+lượt khách/lần	lượt/lần	compound
 lượt khách/lớp	lượt/lớp	compound
 lượt khách/ngày	lượt/ngày	compound
+lượt khách/ngày đêm	lượt/ngày đêm	compound
 lượt khách/năm	lượt/năm	compound
 lượt khách/tháng	lượt/tháng	compound
 lượt khách/vạn dân	lượt/vạn dân	compound
+lượt khách/đêm	lượt/đêm	compound
 lượt/giờ	lượt/h	compound
 lượt/ha		compound
+lượt/hộ		compound
 lượt/km2	lượt/km²	compound
 lượt/km²		compound
+lượt/lần		compound
 lượt/lớp		compound
 lượt/ngày		compound
+lượt/ngày đêm		compound
 lượt/năm		compound
 lượt/tháng		compound
 lượt/vạn dân		compound
+lượt/đêm		compound
 lạng		mass 0.1
 lạng vàng	lượng	mass 0.0375 gold
 m		length 1
@@ -460,6 +493,7 @@ mg/phút		compound
 mg/quý		compound
 mg/s		compound
 mg/tháng		compound
+mi-li-gam	mg	mass 0.000001
 mi-li-lít	ml	volume 0.000001
 mi-li-mét	mm	length 0.001
 micromet	µm	length 0.000001
@@ -467,6 +501,7 @@ micron	µm	length 0.000001
 micrômét	µm	length 0.000001
 miligam	mg	mass 0.000001
 mililit	ml	volume 0.000001
+mililít	ml	volume 0.000001
 milimet	mm	length 0.001
 milimét	mm	length 0.001
 milligram	mg	mass 0.000001
@@ -530,13 +565,17 @@ nanômét	nm	length 0.000000001
 ngày tuổi		age
 người/giờ	người/h	compound
 người/ha		compound
+người/hộ		compound
 người/km2	người/km²	compound
 người/km²		compound
+người/lần		compound
 người/lớp		compound
 người/ngày		compound
+người/ngày đêm		compound
 người/năm		compound
 người/tháng		compound
 người/vạn dân		compound
+người/đêm		compound
 nm		length 0.000000001
 năm tuổi	tuổi	age 1
 năm tuổi Đảng	tuổi Đảng	age
@@ -564,13 +603,17 @@ ster		volume 1
 sào		area bắc=360 trung=500 nam=1000
 sản phẩm/giờ	sản phẩm/h	compound
 sản phẩm/ha		compound
+sản phẩm/hộ		compound
 sản phẩm/km2	sản phẩm/km²	compound
 sản phẩm/km²		compound
+sản phẩm/lần		compound
 sản phẩm/lớp		compound
 sản phẩm/ngày		compound
+sản phẩm/ngày đêm		compound
 sản phẩm/năm		compound
 sản phẩm/tháng		compound
 sản phẩm/vạn dân		compound
+sản phẩm/đêm		compound
 số điện	kWh	energy 3600000
 sức ngựa	mã lực	power 735.49875
 terabyte	TB	data 8000000000000
@@ -580,13 +623,17 @@ thước tây	m	length 1
 thước vuông	m²	area 1
 trang/giờ	trang/h	compound
 trang/ha		compound
+trang/hộ		compound
 trang/km2	trang/km²	compound
 trang/km²		compound
+trang/lần		compound
 trang/lớp		compound
 trang/ngày		compound
+trang/ngày đêm		compound
 trang/năm		compound
 trang/tháng		compound
 trang/vạn dân		compound
+trang/đêm		compound
 tuần tuổi		age
 tuổi		age 1
 tuổi Đảng		age
@@ -634,13 +681,17 @@ vôn	V	voltage 1
 watt	W	power 1
 xe/giờ	xe/h	compound
 xe/ha		compound
+xe/hộ		compound
 xe/km2	xe/km²	compound
 xe/km²		compound
+xe/lần		compound
 xe/lớp		compound
 xe/ngày		compound
+xe/ngày đêm		compound
 xe/năm		compound
 xe/tháng		compound
 xe/vạn dân		compound
+xe/đêm		compound
 xen-ti-mét	cm	length 0.01
 xentimet	cm	length 0.01
 xăng-ti-mét	cm	length 0.01
