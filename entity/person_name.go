@@ -259,6 +259,9 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	if !isSyllable(c.key(i+n-1)) && c.foreignTail(i+n-1) {
 		return 0, noName
 	}
+	if caps && h.Attr[0] != 'c' && (c.w(i-1).Shape == Caps && c.joined(i) || c.w(i+n).Shape == Caps && c.joined(i+n)) {
+		return n, possibleName // the middle of a heading in capitals
+	}
 	common := strings.HasSuffix(h.Attr, "word") // also an ordinary word
 	second := c.key(i + h.N)
 	if n > h.N+1 && (second == "thị" || second == "văn" || second == "hữu" || second == "đình" || second == "đức") {
@@ -317,7 +320,7 @@ func (c *Cursor) hyphenated(i, n int) int {
 		}
 		_, listed := c.lookup(i+n-1, lexicon.ForeignNames)
 		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || c.foreignFamily(i+n-2)
-		if !foreign || c.roleAt(i+n+1) {
+		if !foreign || c.roleAt(i+n+1) || c.speaks(i+n+1) {
 			break
 		}
 		n += 2
@@ -392,6 +395,7 @@ func (c *Cursor) brandAt(i int) bool {
 // foreignRun extends a name of n words at i over the capital words after it,
 // with their initials, particles and hyphens.
 func (c *Cursor) foreignRun(i, n int) int {
+	class := c.foreignClass(i)
 	n = c.hyphenated(i, n)
 	for n < 7 {
 		w := c.w(i + n)
@@ -426,6 +430,9 @@ func (c *Cursor) foreignRun(i, n int) int {
 		}
 		if _, other := c.knownForm(i + n); other > 0 || !isSyllable(w.Key) && c.countryAt(i+n) > 0 {
 			return n
+		}
+		if class == "" && c.surnameAt(i+n) > 0 && c.personAt(i+n) > 2 {
+			return 0 // «nhà vô địch Olympic Hoàng Xuân Vinh»
 		}
 		n = c.hyphenated(i, n+1)
 		if c.Is(i+n-1, "jr", "sr") && c.key(i+n) == "." {

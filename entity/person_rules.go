@@ -100,7 +100,8 @@ func personRules() []Rule {
 			Examples: []Example{
 				{Text: "Chợ tan từ sớm.\n\n[QUANG TẤN]"},
 				{Text: "Chợ tan.\n[Minh Thảo]"},
-				{Text: "Bình Định\n\nVĂN HÓA\n\nThể thao"},
+				{Text: "Hết.\n[Hoài Thu] - [Ngọc Sang]"},
+				{Text: "Bình Định\n\nVĂN HÓA\n\nThể thao\n\nTHỜI SỰ\n\nQUYẾT ĐỊNH"},
 			},
 		},
 		{
@@ -514,9 +515,51 @@ func findGiven(c *Cursor) {
 	if c.listed() && c.Is(-1, "-", "–") && c.roleAt(0) {
 		return
 	}
-	if c.speaks(2) || c.plays(2) || c.described(2) || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
+	if c.speaks(2) || c.plays(2) || c.described(2) || c.lineup() || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
 		c.person(0, 2)
 	}
+}
+
+// lineup reports whether the two words at the anchor open a list of names, of
+// which one of the next shows that people are listed: «gồm Kim Thanh, Thu Trang
+// và Chương Thị Kiều».
+func (c *Cursor) lineup() bool {
+	if !c.Is(-1, ":", "gồm", "là", "với", "có", "gọi", "bởi") {
+		return false
+	}
+	i := 2
+	for range 5 {
+		if c.key(i) == "(" {
+			i = c.closingBracket(i) + 1
+		}
+		if !c.Is(i, ",", ";", "và") {
+			return false
+		}
+		i++
+		n, sure := c.fullName(i)
+		if sure == certainName {
+			return true
+		}
+		if n == 0 {
+			n = 2
+			if _, middle := c.given(i); !middle || !c.joined(i+1) {
+				return false
+			}
+		}
+		i += n
+	}
+	return false
+}
+
+// closingBracket returns the word that closes the bracket at i, i itself if it
+// is far.
+func (c *Cursor) closingBracket(i int) int {
+	for j := i + 1; j < i+8; j++ {
+		if c.key(j) == ")" {
+			return j
+		}
+	}
+	return i
 }
 
 // plays reports whether the words at i tell what a player does.
@@ -748,16 +791,52 @@ func (c *Cursor) signsAsBody(i int) bool {
 
 // findSignature is anchored at the start of a paragraph.
 func findSignature(c *Cursor) {
-	if c.Before() > 0 || c.Len() > 6 || c.Len() < 2 {
+	if c.Before() > 0 || c.Len() > 8 || c.Len() < 2 {
 		return
 	}
-	if _, other := c.knownForm(0); other > 0 {
-		return // a heading: «Bình Định»
+	for _, h := range c.hits(0) {
+		switch h.List {
+		case lexicon.Given, lexicon.Surnames, lexicon.ForeignNames, lexicon.Communes:
+		case lexicon.NameLike:
+			if h.Attr != "person" {
+				return
+			}
+		default:
+			if h.N > 1 {
+				return // a heading: «Bình Định», «QUYẾT ĐỊNH»
+			}
+		}
 	}
-	n := c.penName(0)
-	if n > 1 && (n == c.Len() || c.key(n) == "(" && c.key(c.Len()-1) == ")") {
+	n := c.signer(0)
+	if n == 0 {
+		return
+	}
+	switch {
+	case n == c.Len(), c.key(n) == "(" && c.key(c.Len()-1) == ")":
 		c.person(0, n)
+	case c.Is(n, "-", "–", ",", "và"):
+		// «Hoài Thu - Ngọc Sang»
+		if m := c.signer(n + 1); m > 0 && n+1+m == c.Len() {
+			c.person(0, n)
+			c.person(n+1, n+1+m)
+		}
 	}
+}
+
+// signer returns how many words at i can be a signature on its own line: a full
+// name, initials, or a middle and a given syllable.
+func (c *Cursor) signer(i int) int {
+	n := c.penName(i)
+	if n < 2 {
+		return 0
+	}
+	if _, sure := c.fullName(i); sure == certainName || c.w(i).Shape == Initial {
+		return n
+	}
+	if _, middle := c.given(i); !middle && c.surnameAt(i) == 0 && c.foreignClass(i) == "" {
+		return 0 // «THỜI SỰ»
+	}
+	return n
 }
 
 // knownShort reports whether the word at i is the short form of a person whom

@@ -1083,6 +1083,20 @@ Bách Hóa Xanh		body
 Long Châu		body
 An Khang		body
 Pharmacity		body
+An Sinh		other
+An Ninh		other
+Thời Sự		other
+Tâm Sự		other
+Phóng Sự		other
+Công Nghệ		other
+Công Lý		other
+Tài Chính		other
+Tài Chánh		other
+Thanh Tra		other
+Hòa Giải		other
+Hiếu Học		other
+Tiến Độ		other
+Tuổi Hồng		other
 Y Dược		other
 Y Tế		other
 Y Khoa		other

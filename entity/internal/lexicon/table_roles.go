@@ -3,6 +3,8 @@
 package lexicon
 
 const tableRoles = `chủ tịch		head
+ông chủ		head
+bà chủ		head
 phó chủ tịch		head
 phó chủ tịch thường trực		head
 phó chủ tịch phụ trách		head

@@ -56,8 +56,6 @@ quý cô		honorific
 bầu		honorific
 phu nhân		honorific
 tiểu thư		honorific
-ông chủ		honorific
-bà chủ		honorific
 đồng chí		honorific
 đ/c		honorific
 đc		honorific
