@@ -162,7 +162,7 @@ func (f Form) Map(s string) (string, *Map) {
 			if p.changed {
 				s = p.text()
 				composed = composed || m != nil
-				m = m.Compose(&Map{p.spans})
+				m = m.Compose(newMap(p.spans, len(p.src), len(s)))
 			}
 		}
 	}

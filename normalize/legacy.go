@@ -128,7 +128,8 @@ func (c Charset) decode(s string, misread bool) (string, *Map) {
 	if !p.changed {
 		return s, nil
 	}
-	return p.text(), &Map{p.spans}
+	text := p.text()
+	return text, newMap(p.spans, len(s), len(text))
 }
 
 // decode replaces the characters of c and returns how far it got, which is not

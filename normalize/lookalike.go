@@ -17,7 +17,6 @@ type word struct {
 	viet       bool // a letter that only Vietnamese has, or ð at the start
 	lower      bool // a small letter
 	nordic     bool // a letter that tells of Icelandic, Faroese or Old English
-	alien      bool // a Greek or Cyrillic letter
 	foreign    bool // one of these that looks like no Latin letter
 }
 
@@ -272,7 +271,7 @@ func (w *word) add(r rune) {
 		w.lower = w.lower || r == 'ð' || r == 'ɖ'
 		return
 	case r >= 0x370 && r < 0x530, r >= 0x1F00 && r < 0x2000, r == 0x2126:
-		w.alien = true
+
 		w.foreign = w.foreign || latinTwin(r) == ""
 		w.lower = w.lower || unicode.IsLower(r)
 		return

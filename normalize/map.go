@@ -1,6 +1,9 @@
 package normalize
 
-import "iter"
+import (
+	"iter"
+	"math"
+)
 
 // A span is one changed place: input bytes [src, srcEnd) became the bytes of
 // the normalized text that end at dstEnd. Where they start follows from the
@@ -11,11 +14,6 @@ type span struct {
 	dstEnd      uint32
 }
 
-// maxMapped is the length in bytes from which a text no longer gets a span for
-// each change but a single one for the whole, because offsets in a span have 32
-// bits.
-const maxMapped = 1<<32 - 1
-
 // A Map relates byte offsets of a normalized text to byte offsets of the text
 // it was made from. It holds the changed places only, in 12 bytes each. The nil
 // Map is the identity.
@@ -23,6 +21,18 @@ const maxMapped = 1<<32 - 1
 // A Map is immutable and safe for concurrent use.
 type Map struct {
 	spans []span
+	// A text of 4 GiB is past the reach of spans. It has one place, the whole,
+	// of these lengths in bytes.
+	whole, wholeTarget int
+}
+
+// newMap returns the Map of spans between a text of source bytes and one of target
+// bytes.
+func newMap(spans []span, source, target int) *Map {
+	if uint64(max(source, target)) > math.MaxUint32 {
+		return &Map{whole: source, wholeTarget: target}
+	}
+	return &Map{spans: spans}
 }
 
 // An Edit is one changed place in bytes: [SourceStart, SourceEnd) of the input
@@ -38,6 +48,9 @@ func (m *Map) Len() int {
 	if m == nil {
 		return 0
 	}
+	if m.whole > 0 {
+		return 1
+	}
 	return len(m.spans)
 }
 
@@ -45,6 +58,10 @@ func (m *Map) Len() int {
 func (m *Map) Edits() iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
 		if m == nil {
+			return
+		}
+		if m.whole > 0 {
+			yield(Edit{0, m.whole, 0, m.wholeTarget})
 			return
 		}
 		for i := range m.spans {
@@ -73,8 +90,11 @@ func (m *Map) target(i int) int {
 // right before start or right after end are left out, those between are in. An
 // empty range stays empty unless it lies inside a changed place.
 func (m *Map) Source(start, end int) (int, int) {
-	if m == nil || len(m.spans) == 0 {
+	if m.Len() == 0 {
 		return start, end
+	}
+	if m.whole > 0 {
+		return 0, m.whole
 	}
 	from, i := start, m.after(start)
 	if i < len(m.spans) && m.target(i) <= start {
@@ -85,10 +105,7 @@ func (m *Map) Source(start, end int) (int, int) {
 	}
 	// The end is nearly always close behind the start.
 	if end <= start {
-		i = 0
-		if k := m.after(end - 1); k > 0 {
-			i = k
-		}
+		i = m.after(end - 1)
 	} else {
 		i = m.gallop(i, end-1)
 	}
@@ -161,8 +178,11 @@ func (m *Map) gallop(i, p int) int {
 // changed place takes in the whole of it; a range of deleted characters is
 // empty.
 func (m *Map) Target(start, end int) (int, int) {
-	if m == nil || len(m.spans) == 0 {
+	if m.Len() == 0 {
 		return start, end
+	}
+	if m.whole > 0 {
+		return 0, m.wholeTarget
 	}
 	from, i := start, m.searchSource(start)
 	if i < len(m.spans) && int(m.spans[i].src) <= start {
@@ -206,6 +226,9 @@ func (m *Map) Compose(outer *Map) *Map {
 	if m.Len() == 0 {
 		return outer
 	}
+	if m.whole > 0 || outer.whole > 0 {
+		return m.composeWhole(outer)
+	}
 	a, b := m.spans, outer.spans
 	out := make([]span, 0, max(len(a), len(b)))
 	i, j := 0, 0
@@ -238,12 +261,27 @@ func (m *Map) Compose(outer *Map) *Map {
 			dstEnd: uint32(outer.forth(j, midEnd)),
 		})
 	}
-	return &Map{out}
+	return &Map{spans: out}
+}
+
+// composeWhole is Compose where one of the two is a single place.
+func (m *Map) composeWhole(outer *Map) *Map {
+	source, target := m.whole, outer.wholeTarget
+	if source == 0 {
+		source = m.back(len(m.spans), outer.whole)
+	}
+	if target == 0 {
+		target = outer.forth(len(outer.spans), m.wholeTarget)
+	}
+	return &Map{whole: source, wholeTarget: target}
 }
 
 // prune drops the places where a later step took back what an earlier one did. It
 // works in place and returns nil if none are left.
 func (m *Map) prune(source, target string) *Map {
+	if m.whole > 0 {
+		return m
+	}
 	kept := m.spans[:0]
 	start := 0 // of the span in target
 	srcEnd, dstEnd := 0, 0
