@@ -22,6 +22,7 @@ type Document struct {
 	ID       any // a string or a number; nil is left out where the format allows
 	Text     string
 	Entities []entity.Entity
+	Groups   []entity.Group // what entity.Resolve gives; nil is left out
 }
 
 // Unit is what positions count. The zero Unit is bytes.

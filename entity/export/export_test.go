@@ -51,9 +51,12 @@ func documents() []Document {
 			mention(a, "organization", "Sở Y tế tỉnh Gia Lai", nil),
 			mention(a, "location", "tỉnh Gia Lai", note{"Gia Lai"}),
 			mention(a, "my type", "12\\5 tấn", note{"a\nb"}),
-		}},
-		{json.RawMessage("7"), b, []entity.Entity{mention(b, "date", "Te\u0302\u0301t", nil), mention(b, "date", "\xff năm 2030\u00ad", nil)}},
-		{nil, "", nil},
+		}, []entity.Group{{Type: "person", ID: "<1>", Mentions: []entity.Mention{
+			{Span: mention(a, "", "H'Lan", nil).Span, Text: "H'Lan", Entity: 0, Full: true},
+			{Span: mention(a, "", "ông", nil).Span, Text: "ông", Entity: -1, Provisions: []entity.Provision{{Article: "5"}}},
+		}}}},
+		{json.RawMessage("7"), b, []entity.Entity{mention(b, "date", "Te\u0302\u0301t", nil), mention(b, "date", "\xff năm 2030\u00ad", nil)}, nil},
+		{nil, "", nil, nil},
 	}
 }
 

@@ -23,7 +23,11 @@ type jsonEntity struct {
 //
 //	{"id": …, "entities": [{"start": 0, "end": 19, "type": "reference", "text": "Chỉ thị số 05-CT/TW", "rule": "…", "value": {…}}]}
 //
-// Positions count units; the text is not repeated.
+// Positions count units; the text is not repeated. A document with groups has
+// those after its entities, too; a mention names the entity that it is by its
+// index, -1 if it is none:
+//
+//	"groups": [{"type": "reference", "id": "…", "mentions": [{"start": 0, "end": 19, "text": "…", "entity": 0, "full": true}]}]
 func JSONLines(w io.Writer, unit Unit, docs ...Document) error {
 	// A line may be longer than the text it is about: it is written piece by
 	// piece.
@@ -61,12 +65,46 @@ func JSONLines(w io.Writer, unit Unit, docs ...Document) error {
 				}
 			}
 		}
-		line.WriteString("]}\n")
+		line.WriteByte(']')
+		if d.Groups != nil {
+			line.WriteString(`,"groups":`)
+			if err := encode(jsonGroups(d.Groups, count)); err != nil {
+				return err
+			}
+		}
+		line.WriteString("}\n")
 		if _, err := line.WriteTo(w); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+type jsonGroup struct {
+	Type     entity.Type   `json:"type"`
+	ID       string        `json:"id,omitempty"`
+	Mentions []jsonMention `json:"mentions"`
+}
+
+type jsonMention struct {
+	Start      int                `json:"start"`
+	End        int                `json:"end"`
+	Text       string             `json:"text"`
+	Entity     int                `json:"entity"`
+	Full       bool               `json:"full,omitempty"`
+	Provisions []entity.Provision `json:"provisions,omitempty"`
+}
+
+func jsonGroups(groups []entity.Group, count counter) []jsonGroup {
+	out := make([]jsonGroup, len(groups))
+	for i, g := range groups {
+		out[i] = jsonGroup{g.Type, g.ID, make([]jsonMention, len(g.Mentions))}
+		for j, m := range g.Mentions {
+			start, end := count.span(m.Span)
+			out[i].Mentions[j] = jsonMention{start, end, m.Text, m.Entity, m.Full, m.Provisions}
+		}
+	}
+	return out
 }
 
 // inUnit returns the value with its own positions in the unit, too.

@@ -45,6 +45,7 @@ It reads standard input if no file is named. Flags:
     -types    print only these, with commas between them: person, organization,
               location, reference, date, money, quantity
     -nested   print entities inside others, too
+    -resolve  tell which mentions mean the same document (table and jsonl)
     -reference-time
               the day or time that dates are read against, such as 2021-11-01
               or 2021-11-01T08:00; a line's own "reference" wins over it
@@ -59,6 +60,7 @@ type settings struct {
 	unit   export.Unit
 	files  []string
 	colour bool
+	groups bool
 
 	reference time.Time // zero if there is none
 	policy    entity.Policy
@@ -115,6 +117,7 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 	f.StringVar(&s.input, "input", "text", "")
 	unit := f.String("offsets", "bytes", "")
 	types := f.String("types", "", "")
+	f.BoolVar(&s.groups, "resolve", false, "")
 	reference := f.String("reference-time", "", "")
 	policy := f.String("policy", "nearest", "")
 	f.BoolVar(&o.Nested, "nested", false, "")
@@ -150,6 +153,9 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 		if s.reference, err = parseReference(*reference); err != nil {
 			return fail("-reference-time: %w", err)
 		}
+	}
+	if s.groups && o.Nested {
+		return fail("-resolve works on entities that do not overlap: not with -nested")
 	}
 	if *types != "" {
 		for t := range strings.SplitSeq(*types, ",") {
@@ -197,6 +203,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 			continue
 		}
 		doc := export.Document{ID: d.id, Text: d.text, Entities: s.x.Extract(d.text)}
+		if s.groups {
+			doc.Groups = entity.Resolve(d.text, doc.Entities)
+		}
 		if err := s.resolveDates(d, doc.Entities); err != nil {
 			fail(err) // the rest of the document is right
 		}

@@ -27,6 +27,7 @@ func TestBadUsage(t *testing.T) {
 		{"-colour", "flag provided but not defined: -colour"},
 		{"-policy last", `-policy "last": must be past, future or nearest`},
 		{"-reference-time yesterday", `-reference-time: "yesterday" is no time such as 2021-11-01`},
+		{"-resolve -nested", "not with -nested"},
 		{"a.txt -nested", "flags stand before the files: -nested"},
 	} {
 		code, stdout, stderr := extract(strings.NewReader(""), strings.Fields(test.args)...)
@@ -138,5 +139,18 @@ func TestBratIsOneText(t *testing.T) {
 	in := `{"text": "a"}` + "\n" + `{"text": "b"}`
 	if code, _, stderr := extract(strings.NewReader(in), "-input", "jsonl", "-format", "brat"); code != 1 || !strings.Contains(stderr, "one text, and these are 2") {
 		t.Errorf("code %d, error %q", code, stderr)
+	}
+}
+
+func TestResolve(t *testing.T) {
+	text := "Nghị định số 30/2020/NĐ-CP có hiệu lực. Nghị định này thay Nghị định số 110/2004/NĐ-CP."
+	_, stdout, _ := extract(strings.NewReader(text), "-resolve", "-format", "jsonl", "-offsets", "runes")
+	for _, want := range []string{`"groups":[{"type":"reference","id":"`, `"mentions":[{"start":0,"end":26,"text":"Nghị định số 30/2020/NĐ-CP","entity":0,"full":true},{"start":40,"end":53,"text":"Nghị định này","entity":-1}]`} {
+		if !strings.Contains(stdout, want) {
+			t.Errorf("the line lacks %s: %s", want, stdout)
+		}
+	}
+	if _, stdout, _ = extract(strings.NewReader(text), "-resolve"); !strings.Contains(stdout, "  Nghị định này\n") {
+		t.Errorf("the table is %s", stdout)
 	}
 }

@@ -55,6 +55,20 @@ func table(w io.Writer, s *settings, d export.Document) error {
 			return err
 		}
 	}
+	for _, g := range d.Groups {
+		id := g.ID
+		if id == "" {
+			id = "this document"
+		}
+		if _, err := fmt.Fprintf(w, "\n  %s\n", clean(id)); err != nil {
+			return err
+		}
+		for _, m := range g.Mentions {
+			if _, err := fmt.Fprintf(w, "    %d-%d  %s\n", at(m.Start), at(m.End), clean(m.Text)); err != nil {
+				return err
+			}
+		}
+	}
 	_, err := fmt.Fprintln(w)
 	return err
 }
