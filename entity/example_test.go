@@ -6,23 +6,53 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/vientity/vientity/entity"
 )
 
 func Example() {
-	text := "Ông Lê Văn Nam, Giám đốc Sở Y tế tỉnh Gia Lai, về thăm làng Kon Rơ Bang."
+	text := "Ông Lê Văn Nam, Giám đốc Sở Y tế tỉnh Gia Lai, ký ngày 5-3-2024, chi trên 2,5 tỷ đồng cho xã Sơ Pai."
 	for _, e := range entity.Extract(text) {
 		fmt.Println(e.Start, e.End, e.Type, e.Text)
-		if p, ok := e.Value.(*entity.Person); ok {
-			fmt.Println(p.Name, p.Titles, p.Roles)
+		switch v := e.Value.(type) {
+		case *entity.Person:
+			fmt.Println("  ", v.Name, v.Titles, v.Roles[0].Role, "–", v.Roles[0].Org)
+		case *entity.Date:
+			fmt.Println("  ", v.EDTF())
+		case *entity.Money:
+			fmt.Println("  ", v.Bound, v.Amount, v.Currency)
 		}
 	}
 	// Output:
 	// 5 17 person Lê Văn Nam
-	// Lê Văn Nam [ông] [Giám đốc @ Sở Y tế tỉnh Gia Lai]
+	//    Lê Văn Nam [ông] Giám đốc – Sở Y tế tỉnh Gia Lai
 	// 32 58 organization Sở Y tế tỉnh Gia Lai
-	// 71 89 location làng Kon Rơ Bang
+	// 64 78 date ngày 5-3-2024
+	//    2024-03-05
+	// 90 106 money 2,5 tỷ đồng
+	//    over 2500000000 VND
+	// 111 122 location xã Sơ Pai
+}
+
+// A value holds what the text says. What it leaves open is filled in on
+// request, and told apart.
+func Example_values() {
+	text := "Ngày 25-10, mỗi hộ nhận 10-15 triệu đồng/năm theo khoản 1 Điều 79 Luật Đất đai 2024."
+	day := time.Date(2021, 11, 1, 0, 0, 0, 0, entity.VietnamTime())
+	for _, e := range entity.Extract(text) {
+		if d, ok := e.Value.(*entity.Date); ok {
+			r, _ := d.Resolve(day, entity.Nearest)
+			fmt.Println(d.EDTF(), "is", r.EDTF(), "with", r.Inferred().Names(), "concluded")
+			continue
+		}
+		value, err := json.Marshal(e.Value)
+		fmt.Println(string(value), err)
+	}
+	// Output:
+	// XXXX-10-25 is 2021-10-25 with [year] concluded
+	// {"low":"10000000","high":"15000000","currency":"VND","per":"năm"} <nil>
+	// {"kind":"Luật","name":"Luật Đất đai","year":"2024","id":"QH:luat-dat-dai:2024","provisions":[{"article":"79","clause":"1"}]} <nil>
 }
 
 func ExampleExtract() {
@@ -247,4 +277,154 @@ func ExampleParseLocation() {
 	}
 	fmt.Println(l.Name, l.Feature, l.Within)
 	// Output: Sơ Pai commune [Kbang Gia Lai]
+}
+
+func ExampleParseDate() {
+	d, err := entity.ParseDate("2021-10-25")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.EDTF(), d.TIMEX3(), d.Grain())
+	// Output: 2021-10-25 <TIMEX3 type="DATE" value="2021-10-25"/> day
+}
+
+// The year of a date that names none is the nearest to the reference time, or
+// the one before or after it.
+func ExampleDate_Resolve() {
+	var d entity.Date
+	for _, e := range entity.Extract("Khánh thành ngày 15-2.") {
+		d = *e.Value.(*entity.Date)
+	}
+	day := time.Date(2021, 11, 1, 0, 0, 0, 0, entity.VietnamTime())
+	for _, p := range []entity.Policy{entity.Past, entity.Future, entity.Nearest} {
+		r, ok := d.Resolve(day, p)
+		fmt.Println(r, ok)
+	}
+	// Output:
+	// 2021-02-15;guessed=year true
+	// 2022-02-15;guessed=year true
+	// 2022-02-15;guessed=year true
+}
+
+// What is not certain stays open: Bounds of a date without a year is not ok.
+func ExampleDate_Bounds() {
+	for _, e := range entity.Extract("Quý III/2021 và ngày 30-4.") {
+		start, end, ok := e.Value.(*entity.Date).Bounds()
+		fmt.Println(e.Text, start.Format(time.DateOnly), end.Format(time.DateOnly), ok)
+	}
+	// Output:
+	// Quý III/2021 2021-07-01 2021-10-01 true
+	// ngày 30-4 0001-01-01 0001-01-01 false
+}
+
+// At keeps both what the text says and what it means.
+func ExampleDate_At() {
+	for _, e := range entity.Extract("Họp hôm qua.") {
+		day := time.Date(2021, 11, 1, 0, 0, 0, 0, entity.VietnamTime())
+		json.NewEncoder(os.Stdout).Encode(e.Value.(*entity.Date).At(day, entity.Nearest))
+	}
+	// Output: {"resolved":"2021-10-31","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"PAST_REF\"/\u003e","grain":"day","inferred":["year","month","day"],"start":"2021-10-31","end":"2021-10-31"}
+}
+
+// Amounts are exact, also those that a float cannot hold.
+func ExampleParseAmount() {
+	a, err := entity.ParseAmount("123456789012345678.01")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(a, a.Cmp(entity.NewAmount(123456789012345678, 0)))
+	// Output: 123456789012345678.01 1
+}
+
+func ExampleNewAmount() {
+	fmt.Println(entity.NewAmount(188, -1), entity.NewAmount(4, 11))
+	// Output: 18.8 400000000000
+}
+
+func ExampleParseMoney() {
+	m, err := entity.ParseMoney("10000000..15000000 VND/năm")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(m.Low, m.High, m.Currency, m.PerUnits())
+	// Output: 10000000 15000000 VND [năm]
+}
+
+func ExampleParseQuantity() {
+	q, err := entity.ParseQuantity("760 kg [gạo]")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(q.Amount, q.Unit, q.Of)
+	// Output: 760 kg gạo
+}
+
+func ExampleQuantity_Convert() {
+	q, err := entity.ParseQuantity("65 tạ/ha")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	t, err := q.Convert("t/ha", entity.NoRegion)
+	fmt.Println(t, err)
+	// Output: 6.5 t/ha <nil>
+}
+
+func ExampleParseReference() {
+	r, err := entity.ParseReference("Nghị định 30/2020/NĐ-CP")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Kind, r.Number, r.Year, r.Code)
+	// Output: Nghị định 30 2020 30/2020/NĐ-CP
+}
+
+// However it is written, it is the same code.
+func ExampleParseCode() {
+	a, err := entity.ParseCode("30/2020/NĐ-CP")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	b := entity.MustParseCode("30/2020/nđ-cp")
+	fmt.Println(a == b, a.Number(), a.Year(), a.Kind(), a.Issuers())
+	// Output: true 30 2020 Nghị định [Chính phủ]
+}
+
+func ExampleResolve() {
+	text := "Nghị định số 30/2020/NĐ-CP có hiệu lực; Nghị định này thay cho văn bản cũ."
+	for _, g := range entity.Resolve(text, entity.Extract(text)) {
+		fmt.Println(g.ID)
+		for _, m := range g.Mentions {
+			fmt.Println("  ", m.Start, m.Text, m.Full)
+		}
+	}
+	// Output:
+	// 30/2020/NĐ-CP
+	//    0 Nghị định số 30/2020/NĐ-CP true
+	//    53 Nghị định này false
+}
+
+func ExampleAnnotate() {
+	text := "Bà Trần Thị Bích Hạnh ở xã Sơ Pai."
+	fmt.Println(entity.Annotate(text, entity.Extract(text), nil, func(e *entity.Entity) (before, after string) {
+		return "<" + string(e.Type) + ">", "</" + string(e.Type) + ">"
+	}))
+	// Output: Bà <person>Trần Thị Bích Hạnh</person> ở <location>xã Sơ Pai</location>.
+}
+
+func ExampleAnnotateHTML() {
+	text := "Theo Nghị định số 30/2020/NĐ-CP & các văn bản khác."
+	fmt.Println(entity.AnnotateHTML(text, entity.Extract(text), func(e *entity.Entity) string {
+		if r, ok := e.Value.(*entity.Reference); ok {
+			return "https://example.org/?q=" + r.Code
+		}
+		return ""
+	}))
+	// Output: Theo <a href="https://example.org/?q=30/2020/NĐ-CP">Nghị định số 30/2020/NĐ-CP</a> &amp; các văn bản khác.
 }
