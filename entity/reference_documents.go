@@ -92,6 +92,9 @@ func (d *documents) readNamed(c *Cursor, i int) bool {
 	d.n = 0
 	w := c.w(i)
 	if w.Kind == Digits {
+		if !c.codeFollows(i + 1) {
+			return false
+		}
 		return d.readStandard(c, i) || d.readBare(c, i)
 	}
 	if w.Kind != Letters {
@@ -118,7 +121,10 @@ func (d *documents) readNamed(c *Cursor, i int) bool {
 	case kind.Attr == "law":
 		return d.readUnlistedLaw(c, i, kind)
 	}
-	return d.readPlenum(c, i, kind) || d.readCongress(c, i, kind) || d.readNumbered(c, i, kind)
+	if !c.numberFollows(i+kind.N) && (d.readPlenum(c, i, kind) || d.readCongress(c, i, kind)) {
+		return true
+	}
+	return d.readNumbered(c, i, kind)
 }
 
 // readBare reads a code without a word for its kind.
@@ -135,6 +141,9 @@ func (d *documents) readBare(c *Cursor, i int) bool {
 // 18, 19-NQ/TW».
 func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 	j := i + kind.N
+	if !c.numberWithin(j, maxGap+3) {
+		return false
+	}
 	gap := 0
 	for ; gap <= maxGap && !c.numberFollows(j); gap++ {
 		if !c.inGap(j) {
@@ -252,6 +261,20 @@ func (c *Cursor) numberFollows(i int) bool {
 			i++
 		}
 		return c.w(i).Kind == Digits
+	}
+	return false
+}
+
+// numberWithin reports whether figures stand among the next n words, before any
+// sign but a colon or a dot. Most words for kinds have none, and are done with.
+func (c *Cursor) numberWithin(i, n int) bool {
+	for k := i; k < i+n; k++ {
+		switch w := c.w(k); {
+		case w.Kind == Digits:
+			return true
+		case w.Kind != Letters && !c.Is(k, ":", "."):
+			return false
+		}
 	}
 	return false
 }
@@ -396,8 +419,7 @@ func (c *Cursor) rawCode(i int, lenient bool) (raw rawCode, j int, ok bool) {
 	if w.Kind != Digits {
 		return raw, i, false
 	}
-	// most numbers are no codes: look at the next two words before any work
-	if next := c.w(i + 1); next.Kind == Digits || next.Kind == 0 || next.Kind == Letters && next.Shape != Caps && next.End-next.Start > 2 && next.Shape != Mixed {
+	if !c.codeFollows(i + 1) {
 		return raw, i, false
 	}
 	s := c.run.norm[:c.run.words[c.hi-1].End]
@@ -411,6 +433,30 @@ func (c *Cursor) rawCode(i int, lenient bool) (raw rawCode, j int, ok bool) {
 		return raw, i, false
 	}
 	return raw, j + 1, true
+}
+
+// codeFollows reports whether what stands at word i may go on after the number
+// of a code: a sign, or letters run together with it.
+func (c *Cursor) codeFollows(i int) bool {
+	w := c.w(i)
+	if w.Kind == Letters {
+		return w.Shape == Caps || w.Shape == Mixed || w.End-w.Start <= 2
+	}
+	if w.Kind != Symbol {
+		return false
+	}
+	next := c.w(i + 1)
+	switch w.Key {
+	case "/", "-", "--", "\\", "_":
+	case ".":
+		return next.Kind == Letters || next.Kind == Digits && c.Is(i+2, "/", "-") // 66.7/2025, not 1.200
+	default:
+		if len(w.Key) == 1 || !isDashWord(w.Key) {
+			return false
+		}
+	}
+	// a year or the first piece, not the month of a date
+	return next.Kind == Letters || next.Kind == Digits && (next.End-next.Start == 4 || c.w(i+3).Kind == Letters)
 }
 
 // stands reports whether a code without a word for its kind is one: its pieces
