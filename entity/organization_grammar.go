@@ -2,7 +2,6 @@ package entity
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
 )
@@ -127,168 +126,6 @@ func (o *bodyReader) fieldEnds(i, j int) bool {
 	h, ok := o.c.lookup(i, lexicon.Orgfields)
 	return ok && i+h.N > j
 }
-
-// inCode reports whether the word at i is part of a document's code or another
-// compound in capitals: «3617/QĐ-UBND», «GACP-WHO».
-func inCode(c *Cursor, i int) bool {
-	if spaced(c, i) || !c.Is(i-1, "-", "/") || spaced(c, i-1) {
-		return false
-	}
-	p := c.w(i - 2)
-	return p.Kind == Digits || p.Kind == Letters && p.Shape >= Caps && c.Is(i-1, "-")
-}
-
-// capsForm reports whether a list writes the head in capitals: UBND.
-func capsForm(form string) bool {
-	n := 0
-	for _, r := range form {
-		if n++; !unicode.IsUpper(r) {
-			return false
-		} else if n == 2 {
-			return true
-		}
-	}
-	return false
-}
-
-// inHeading reports whether a known field follows a head in a heading in
-// capitals, where the shape of words tells nothing.
-func inHeading(c *Cursor, e int) bool {
-	_, ok := c.lookup(e, lexicon.Orgfields)
-	return ok && c.w(e-2).Shape != Caps
-}
-
-// unique reads on after a name of its own.
-func (o *bodyReader) unique(i int, h lexicon.Hit) int {
-	c := o.c
-	kind, rest, _ := strings.Cut(h.Attr, " ")
-	weak := rest == "weak"
-	if kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
-		return 0 // a competition
-	}
-	if weak && !strongContext(c, i) {
-		return 0
-	}
-	end := i + h.N
-	o.kind, o.level = kind, ""
-	if rest == "central" {
-		o.level = rest
-	}
-	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) {
-		return 0
-	}
-	switch h.Form {
-	case "Đảng":
-		if c.Is(i-1, "ủy", "chức", "sở") || c.Is(end, "viên", "bộ", "ủy", "đoàn") {
-			return 0
-		}
-	case "Trung ương":
-		if c.Is(i-1, "ở", "cấp", "thuộc", "từ", "nghị", "quyết") || c.w(end).Kind == Digits {
-			return 0
-		}
-	}
-	if h.Value != h.Form {
-		o.replace(i, end, h.Value)
-	}
-	switch kind {
-	case "party":
-		if isCountry(c, end) && c.w(end).Capital() && h.N > 1 {
-			o.setPlace(end, knownPlace(c, end))
-			return o.placeTo
-		}
-	case "front":
-		if isLevel(c, end) {
-			return o.tail(end, false)
-		}
-	case "forces":
-		if j := o.nested(end); j > 0 {
-			return j // «Tổng cục Chính trị Quân đội nhân dân Việt Nam»
-		}
-		if isCountry(c, end) && c.w(end).Capital() {
-			o.setPlace(end, knownPlace(c, end))
-			return o.placeTo
-		}
-	case "company", "press", "international", "health", "state", "school":
-		if kind == "state" && c.Seq(end, "khu", "vực") {
-			return o.tail(end, false)
-		}
-		if j := c.branch(end); j > 0 {
-			if k := o.placeOrSeat(j); k > 0 {
-				return k
-			}
-		}
-		if kind == "health" || kind == "school" || kind == "state" {
-			break
-		}
-		if j := knownPlace(c, end); j > 0 && c.w(end).Capital() && kind != "press" {
-			o.setPlace(end, j)
-			return j
-		}
-	}
-	return end
-}
-
-// legalForm returns the end of the legal form that stands after a dash at i,
-// i if there is none: «Tổng công ty Khí Việt Nam - CTCP».
-func (c *Cursor) legalForm(i int) int {
-	if !c.Is(i, "-", "–") {
-		return i
-	}
-	j := i + 1
-	for c.w(j).Kind == Letters && (c.Is(j, "ctcp", "tnhh", "mtv", "cp") && c.w(j).Shape == Caps ||
-		c.Is(j, "công", "ty", "cổ", "phần", "một", "thành", "viên") && j > i+1 || c.Seq(j, "công", "ty")) {
-		j++
-	}
-	if j == i+1 || c.w(j).Capital() && !c.w(j).Has(flagSentence) {
-		return i
-	}
-	return j
-}
-
-// branch returns the end of the words for a branch at i, 0 if there are none.
-func (c *Cursor) branch(i int) int {
-	if c.Is(i, "-", "–") {
-		i++
-	}
-	switch {
-	case c.Seq(i, "chi", "nhánh"), c.Seq(i, "phân", "hiệu"):
-		if c.Is(i+2, "tại") {
-			return i + 3
-		}
-		return i + 2
-	case c.Is(i, "cn") && c.w(i).Shape == Caps:
-		return i + 1
-	}
-	return 0
-}
-
-// isProduct reports whether the brand at i is named for a thing or a service of
-// it: «xe Toyota», «tài khoản Facebook».
-func isProduct(c *Cursor, i int) bool {
-	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage") ||
-		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
-}
-
-// strongContext reports whether the words before i make a name that is also a
-// place or a common word the name of a body.
-func strongContext(c *Cursor, i int) bool {
-	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "bank")
-}
-
-// partOfWord reports whether the name at i is only part of a longer name that
-// is no organization's, such as a model after a brand.
-func (o *bodyReader) partOfWord(i, n int) bool {
-	c := o.c
-	if c.w(i-1).Kind == Symbol && !spaced(c, i) && c.Is(i-1, ".", "@", "/", "_") && c.w(i-2).Kind == Letters && !spaced(c, i-1) {
-		return c.Is(i-1, "@", "_", ".")
-	}
-	if c.Is(i+n, ".") && !spaced(c, i+n) && c.Is(i+n+1, "com", "vn", "net", "org") && !spaced(c, i+n+1) {
-		return true
-	}
-	return false
-}
-
-func spaced(c *Cursor, i int) bool { return c.w(i).Has(flagSpace) }
 
 // head reads on after the head word, which ends at word e.
 func (o *bodyReader) head(class string, i, e int) int {
@@ -464,7 +301,7 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if lower {
 			return 0
 		}
-		if j := o.level1(e); j > 0 {
+		if j := o.seat(e); j > 0 {
 			return j
 		}
 		if c.Seq(e, "khu", "vực") {
@@ -483,152 +320,6 @@ func (o *bodyReader) head(class string, i, e int) int {
 		return 0
 	}
 	return 0
-}
-
-// mustTail reads a tail that must be there.
-func (o *bodyReader) mustTail(e int) int {
-	if j := o.tail(e, true); j > e {
-		return j
-	}
-	return 0
-}
-
-// mustPlace reads a tail with the name of a place or a body in it.
-func (o *bodyReader) mustPlace(e int) int {
-	n := o.n
-	if j := o.tail(e, true); j > e && (o.placeTo > e || o.n > n || isLevel(o.c, e) == false) {
-		return j
-	}
-	return 0
-}
-
-// nested reads the body that this one belongs to.
-func (o *bodyReader) nested(e int) int {
-	if !c0(o.c, e) {
-		return 0
-	}
-	kind, level := o.kind, o.level
-	o.depth++
-	j := o.body(e)
-	o.depth--
-	if j == 0 {
-		o.kind, o.level = kind, level
-		return 0
-	}
-	if kind != "party" && kind != "other" {
-		o.kind = kind
-	}
-	return j
-}
-
-// c0 reports whether a body may start at e inside a name: no mark before it.
-func c0(c *Cursor, e int) bool {
-	w := c.w(e)
-	return w.Kind == Letters && w.Capital() && !w.Has(flagSentence)
-}
-
-// at reads «tại Việt Nam», «tại Bình Định» after the name of a mission or branch.
-func (o *bodyReader) at(j int) int {
-	if o.c.Is(j, "tại", "ở") {
-		if k := o.placeOrSeat(j + 1); k > 0 {
-			return k
-		}
-	}
-	return j
-}
-
-func (o *bodyReader) placeOrSeat(i int) int {
-	if k := o.level1(i); k > 0 {
-		return k
-	}
-	if k := knownPlace(o.c, i); k > 0 && o.c.w(i).Capital() {
-		o.setPlace(i, k)
-		return k
-	}
-	return 0
-}
-
-func (o *bodyReader) setPlace(i, j int) { o.placeFrom, o.placeTo = i, j }
-
-// tail reads what says which one of many the body is, and returns where it ends.
-func (o *bodyReader) tail(e int, parent bool) int {
-	c := o.c
-	for range 4 {
-		w := c.w(e)
-		if c.Is(e, "-", "–") && o.placeTo == e && isCountry(c, o.placeFrom) && isCountry(c, e+1) && c.w(e+1).Capital() && o.kind != "state" && o.kind != "forces" {
-			e = knownPlace(c, e+1) // «Hội Hữu nghị Việt Nam - Lào»
-			continue
-		}
-		if w.Kind != Letters || w.Has(flagSentence) {
-			return e
-		}
-		if c.Seq(e, "trung", "ương") && w.Capital() || w.Shape == Caps && c.Is(e, "tw", "tư") {
-			o.level = "central"
-			if w.Shape == Caps {
-				o.replace(e, e+1, "Trung ương")
-				e++
-			} else {
-				e += 2
-			}
-			continue
-		}
-		if c.Seq(e, "khu", "vực") {
-			j := e + 2
-			switch k := o.placeOrSeat(j); {
-			case k > 0:
-				e = k
-				continue
-			case c.w(j).Kind == Digits || isRoman(c, j):
-				e = j + 1
-				continue
-			}
-			return e
-		}
-		if c.Seq(e, "cấp", "cao") {
-			return o.at(e + 2)
-		}
-		if c.Is(e, "cấp") && isLevel(c, e+1) {
-			if j := o.level1(e + 1); j > 0 {
-				return j
-			}
-		}
-		if c.Seq(e, "cơ", "sở") && c.w(e+2).Kind == Digits {
-			e += 3
-			continue
-		}
-		if j := o.level1(e); j > 0 {
-			e = j
-			continue
-		}
-		if w.Capital() || c.Is(e, "miền", "châu") && c.w(e+1).Capital() {
-			if j := knownPlace(c, e); j > 0 {
-				if n := c.w(j).End - c.w(j).Start; c.w(j).Kind == Digits && (n == 1 || n <= 3 && o.kind == "company") && c.w(j).Has(flagSpace) && !counts(c, j+1) {
-					j++ // «Phước Sơn 1»
-				}
-				o.setPlace(e, j)
-				e = j
-				if o.kind == "company" && c.Is(e, "-", "–") && c.w(e+1).Shape == Title && spaced(c, e) && spaced(c, e+1) && !startsHead(c, e+1) && !notInName(c, e+1) && c.branch(e) == 0 {
-					if n, _ := c.fullName(e + 1); n < 3 {
-						if j := o.proper(e+1, true, true); j > 0 {
-							return j // «Vĩnh Sơn - Sông Hinh»
-						}
-					}
-				}
-				continue
-			}
-			if parent {
-				if j := o.nested(e); j > 0 {
-					return j
-				}
-			}
-			if c.Seq(e, "quân", "đội") {
-				e += 2 // «Viện Y học cổ truyền Quân đội»
-				continue
-			}
-		}
-		return e
-	}
-	return e
 }
 
 // field reads a field of work: one of the known ones, or words that names of
@@ -662,6 +353,12 @@ func (o *bodyReader) field(i int, lower bool) int {
 					return j // «Hải quan và Bảo vệ Biên giới Mỹ»
 				}
 			}
+		}
+		switch h.Attr {
+		case "police", "army":
+			o.kind = "forces"
+		case "party":
+			o.kind = h.Attr
 		}
 		if h.Value != h.Form || !w.Capital() {
 			o.replace(i, e, h.Value)
@@ -737,7 +434,7 @@ func (o *bodyReader) team(e int, lower bool) int {
 	}
 	j := 0
 	if c.w(e).Shape == Caps && c.Is(e, "tp", "tphcm") {
-		j = o.level1(e)
+		j = o.seat(e)
 	} else if k := knownPlace(c, e); k > 0 && isSide(c, e) {
 		o.setPlace(e, k)
 		j = k
@@ -747,103 +444,4 @@ func (o *bodyReader) team(e int, lower bool) int {
 		j++ // «đội Hà Nội 1», «TP.HCM I»
 	}
 	return j
-}
-
-// plausibleSchool reports whether what follows «Trường» is no syllable of a
-// name that starts with it: Trường Sa, Trường Chinh.
-func (o *bodyReader) plausibleSchool(e int) bool {
-	c := o.c
-	if _, ok := o.word(e); ok || foreign(c.w(e)) || c.w(e).Shape == Caps || opensQuote(c, e) {
-		return true
-	}
-	return c.w(e).Capital() && c.w(e+1).Capital() && !c.w(e-2).Capital()
-}
-
-// plausible reports whether what follows a head that is also a common word can
-// be the name of a body: a word of the lists, a place, a body or foreign words.
-func (o *bodyReader) plausible(i, e int) bool {
-	c := o.c
-	if c.Is(i, "quỹ", "đảng") || opensQuote(c, e) {
-		return true
-	}
-	if c.Seq(i, "tổ", "chức") {
-		_, ok := c.lookup(e, lexicon.Orgnames)
-		if ok && (c.Is(e, "quốc", "chính", "tòa", "viện", "đảng") || c.Is(i-1, "luật", "về")) {
-			return false // «Luật Tổ chức Quốc hội»
-		}
-		if ok || foreign(c.w(e)) || !c.w(i).Capital() {
-			return ok || foreign(c.w(e)) || c.Seq(e, "kỷ", "lục")
-		}
-	}
-	if _, ok := o.word(e); ok {
-		return true
-	}
-	return policeCode(c, e) > 0 || c.w(e).Shape == Caps || knownPlace(c, e) > 0 && !c.w(e-1).Capital() || startsHead(c, e) || foreign(c.w(e))
-}
-
-// startsBody reports whether a head in small letters at i, up to e, can start a
-// name: what follows looks like one, and the head is no part of another word.
-func startsBody(c *Cursor, i, e int) bool {
-	if w := c.w(e); !(w.Capital() || w.Kind == Digits || isLevel(c, e) || opensQuote(c, e) || c.Is(e, "số", "nữ", "nam", "quốc", "bóng", "chuyên", "khu")) {
-		return false
-	}
-	p := c.w(i - 1)
-	if p.Kind != Letters || c.w(i).Has(flagSentence) {
-		return true
-	}
-	if e-i >= 2 && !(shortHead(c, i) && c.Is(i-1, "xã", "cán", "quân", "nội", "toàn", "đại", "đồng", "dịch", "văn", "công", "lễ", "vũ")) {
-		return true
-	}
-	return c.Is(i-1, "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",
-		"khi", "mà", "cùng", "theo", "tới", "vào", "qua", "gồm", "nghị", "như", "hoặc", "bị", "để", "vì", "trên", "đạo", "diện", "đốc",
-		"nhân", "viên", "chủ", "tịch", "giữa", "ngoài", "sang", "trước", "bác", "sĩ", "nay", "này", "nhờ", "gửi", "hiệu", "chức", "sinh", "hợp", "thăm",
-		"dẫn", "lời", "gặp", "thắng", "thua", "hạ", "hòa", "dắt", "huấn", "luyện", "các", "những", "khoác", "áo", "một")
-}
-
-// shortHead reports whether the word at i is more often the end of another
-// word than a head: «cán bộ», «nhiệm vụ», «xã hội».
-func shortHead(c *Cursor, i int) bool {
-	return c.Is(i, "bộ", "vụ", "hội", "đoàn", "đội", "ban", "cục", "sở", "viện", "đài", "quỹ", "báo", "trạm", "vùng", "khoa", "kênh", "hãng",
-		"đảng", "trường", "tuyển", "phòng", "thuế")
-}
-
-// insideName reports whether the capital head at i goes on the name of
-// something else: the head is the second word of a name in capitals.
-func insideName(c *Cursor, i int) bool {
-	if _, ok := c.lookupBack(i, lexicon.Orgheads); ok {
-		return false
-	}
-	// «Nhơn Hội», «Văn Phòng»: a head of one syllable after a name's syllable
-	return c.Is(i, "hội", "đội", "vụ", "viện", "sở", "ban", "khoa", "trường", "bộ", "phòng", "vùng", "đảng", "đoàn", "đài", "quỹ", "báo") &&
-		!c.w(i-1).Has(flagSentence) && c.w(i-1).Shape == Title && !c.Is(i-1, "trưởng", "phó", "đốc", "chánh")
-}
-
-// startsHead reports whether a head or a unique name starts at i.
-func startsHead(c *Cursor, i int) bool {
-	for _, h := range c.hits(i) {
-		switch h.List {
-		case lexicon.Orgnames:
-			return true
-		case lexicon.Orgheads:
-			if h.N >= 2 || c.w(i).Shape == Caps || !ambiguousHead(c, i) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ambiguousHead reports whether the head at i is also a usual word inside names.
-func ambiguousHead(c *Cursor, i int) bool {
-	return c.Is(i, "quỹ", "vùng", "báo", "thuế", "đội", "đảng", "khoa", "trường", "quân", "viện", "tuyển", "kênh", "hãng", "tổ",
-		"đại", "hải", "điện", "bưu", "cao", "th", "tt", "liên", "đài", "thanh", "mầm", "tiểu", "văn")
-}
-
-func opensQuote(c *Cursor, i int) bool { return c.Is(i, "“", "\"", "«") }
-
-func closesQuote(c *Cursor, i int) bool { return c.Is(i, "”", "\"", "»") }
-
-func isRoman(c *Cursor, i int) bool {
-	w := c.w(i)
-	return w.Kind == Letters && (w.Shape == Caps || w.Shape == Initial) && strings.Trim(w.Key, "ivx") == "" && len(w.Key) <= 5
 }

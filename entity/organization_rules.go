@@ -17,6 +17,14 @@ func organizationRules() []Rule {
 			Examples: []Example{
 				{Text: "Chủ tịch [UBND tỉnh] Lê Văn Nam", Values: []string{"Ủy ban nhân dân tỉnh | state | province"}},
 				{Text: "các công ty và nhà trường, cơ quan, đơn vị"},
+				{Text: "Bí thư [Tỉnh ủy] Trần Văn Nam và Trưởng [Ban Dân vận Thành ủy]"},
+				{Text: "[Phòng Cảnh sát kinh tế] ([Công an tỉnh Bình Phước]) và [Sở Nông nghiệp và Môi trường]"},
+				{Text: "[Ban Thường vụ Đảng ủy Công an tỉnh], [Trường Tiểu học số 2 Nhơn Hậu], [HTX Nông nghiệp Sông Mây 1]"},
+				{Text: "[Công ty TNHH Thương mại - Dịch vụ Sao Đêm], [CLB Hà Nội], [đội tuyển nữ Việt Nam] và [U23 Lào]"},
+				{Text: "[Bộ Quốc phòng Mỹ] và [Ngân hàng thế giới] họp với [Chính phủ]"},
+				{Text: "ông là Tỉnh ủy viên, quê Hội An, từng ở Trường Sa, Đài Loan và đường Trường Chinh"},
+				{Text: "tổ chức Hội nghị, quản lý nhà nước, cán bộ Đoàn, hai Chính phủ, tài khoản Facebook"},
+				{Text: "BÁO CÁO CỦA HỘI NGHỊ"},
 			},
 		},
 		{

@@ -132,9 +132,9 @@ func levelWord(c *Cursor, i int) (int, string) {
 	return 0, ""
 }
 
-// level1 reads a level word and the place after it: «tỉnh», «tỉnh Bình Định»,
+// seat reads a level word and the place after it: «tỉnh», «tỉnh Bình Định»,
 // «TP. Quy Nhơn», «quận 1». It returns 0 if there is none.
-func (o *bodyReader) level1(i int) int {
+func (o *bodyReader) seat(i int) int {
 	c := o.c
 	if c.w(i).Has(flagSentence) {
 		return 0

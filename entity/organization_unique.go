@@ -1,0 +1,150 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+)
+
+// Bodies with a name of their own (see orgnames.tsv), and what may follow it: a
+// branch, a country, a legal form.
+
+// inCode reports whether the word at i is part of a document's code or another
+// compound in capitals: «3617/QĐ-UBND», «GACP-WHO».
+func inCode(c *Cursor, i int) bool {
+	if spaced(c, i) || !c.Is(i-1, "-", "/") || spaced(c, i-1) {
+		return false
+	}
+	p := c.w(i - 2)
+	return p.Kind == Digits || p.Kind == Letters && p.Shape >= Caps && c.Is(i-1, "-")
+}
+
+// unique reads on after a name of its own.
+func (o *bodyReader) unique(i int, h lexicon.Hit) int {
+	c := o.c
+	kind, rest, _ := strings.Cut(h.Attr, " ")
+	weak := rest == "weak"
+	if kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
+		return 0 // a competition
+	}
+	if weak && !strongContext(c, i) {
+		return 0
+	}
+	end := i + h.N
+	o.kind, o.level = kind, ""
+	if rest == "central" {
+		o.level = rest
+	}
+	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) {
+		return 0
+	}
+	switch h.Form {
+	case "Đảng":
+		if c.Is(i-1, "ủy", "chức", "sở") || c.Is(end, "viên", "bộ", "ủy", "đoàn") {
+			return 0
+		}
+	case "Trung ương":
+		if c.Is(i-1, "ở", "cấp", "thuộc", "từ", "nghị", "quyết") || c.w(end).Kind == Digits {
+			return 0
+		}
+	}
+	if h.Value != h.Form {
+		o.replace(i, end, h.Value)
+	}
+	switch kind {
+	case "party":
+		if isCountry(c, end) && c.w(end).Capital() && h.N > 1 {
+			o.setPlace(end, knownPlace(c, end))
+			return o.placeTo
+		}
+	case "front":
+		if isLevel(c, end) {
+			return o.tail(end, false)
+		}
+	case "forces":
+		if j := o.nested(end); j > 0 {
+			return j // «Tổng cục Chính trị Quân đội nhân dân Việt Nam»
+		}
+		if isCountry(c, end) && c.w(end).Capital() {
+			o.setPlace(end, knownPlace(c, end))
+			return o.placeTo
+		}
+	case "company", "press", "international", "health", "state", "school":
+		if kind == "state" && c.Seq(end, "khu", "vực") {
+			return o.tail(end, false)
+		}
+		if j := c.branch(end); j > 0 {
+			if k := o.placeOrSeat(j); k > 0 {
+				return k
+			}
+		}
+		if kind == "health" || kind == "school" || kind == "state" {
+			break
+		}
+		if j := knownPlace(c, end); j > 0 && c.w(end).Capital() && kind != "press" {
+			o.setPlace(end, j)
+			return j
+		}
+	}
+	return end
+}
+
+// legalForm returns the end of the legal form that stands after a dash at i,
+// i if there is none: «Tổng công ty Khí Việt Nam - CTCP».
+func (c *Cursor) legalForm(i int) int {
+	if !c.Is(i, "-", "–") {
+		return i
+	}
+	j := i + 1
+	for c.w(j).Kind == Letters && (c.Is(j, "ctcp", "tnhh", "mtv", "cp") && c.w(j).Shape == Caps ||
+		c.Is(j, "công", "ty", "cổ", "phần", "một", "thành", "viên") && j > i+1 || c.Seq(j, "công", "ty")) {
+		j++
+	}
+	if j == i+1 || c.w(j).Capital() && !c.w(j).Has(flagSentence) {
+		return i
+	}
+	return j
+}
+
+// branch returns the end of the words for a branch at i, 0 if there are none.
+func (c *Cursor) branch(i int) int {
+	if c.Is(i, "-", "–") {
+		i++
+	}
+	switch {
+	case c.Seq(i, "chi", "nhánh"), c.Seq(i, "phân", "hiệu"):
+		if c.Is(i+2, "tại") {
+			return i + 3
+		}
+		return i + 2
+	case c.Is(i, "cn") && c.w(i).Shape == Caps:
+		return i + 1
+	}
+	return 0
+}
+
+// isProduct reports whether the brand at i is named for a thing or a service of
+// it: «xe Toyota», «tài khoản Facebook».
+func isProduct(c *Cursor, i int) bool {
+	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage") ||
+		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
+}
+
+// strongContext reports whether the words before i make a name that is also a
+// place or a common word the name of a body.
+func strongContext(c *Cursor, i int) bool {
+	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "bank")
+}
+
+// partOfWord reports whether the name at i is only part of a longer name that
+// is no organization's, such as a model after a brand.
+func (o *bodyReader) partOfWord(i, n int) bool {
+	c := o.c
+	if c.w(i-1).Kind == Symbol && !spaced(c, i) && c.Is(i-1, ".", "@", "/", "_") && c.w(i-2).Kind == Letters && !spaced(c, i-1) {
+		return c.Is(i-1, "@", "_", ".")
+	}
+	if c.Is(i+n, ".") && !spaced(c, i+n) && c.Is(i+n+1, "com", "vn", "net", "org") && !spaced(c, i+n+1) {
+		return true
+	}
+	return false
+}
