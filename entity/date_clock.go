@@ -149,10 +149,12 @@ func (c dates) atTime(i int) said {
 	}
 	j := r.next
 	if c.dash(j) || c.Is(j, "đến", "tới") {
-		// two times with minutes need nothing around them: «14:00 - 16:30»
-		if to := c.clock(j + 1); to.next != 0 && !(r.weak && to.weak && !c.timeCue(i) && !(c.Is(i+1, ":") && c.Is(j+2, ":") && earlier(r.Start, to.Start))) {
+		// two times need nothing around them: «14:00 - 16:30», «7 giờ - 11 giờ»
+		to := c.clock(j + 1)
+		sure := to.next != 0 && c.dash(j) && earlier(r.Start, to.Start) && (c.Is(i+1, "giờ", "h") || to.Start.any(FieldMinute))
+		if to.next != 0 && (sure || !r.weak || !to.weak || c.timeCue(i)) {
 			to.Date = Date{Form: DateInterval, Start: r.Start, End: to.Start}
-			to.weak = r.weak && to.weak && !(c.Is(i+1, ":") && to.Start.any(FieldMinute) && earlier(r.Start, to.End))
+			to.weak = r.weak && to.weak && !sure
 			return c.dayOfTimes(to)
 		}
 	}

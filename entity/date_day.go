@@ -582,6 +582,10 @@ func (c dates) weekdayDate(i int, after bool) said {
 			_, next, _ := c.weekday(j + 1)
 			after = next != 0
 		}
+		if c.Is(j, "và", ",") && c.Is(j+1, "chủ") {
+			_, next, _ := c.weekday(j + 1)
+			after = next != 0
+		}
 		if c.Is(i-1, "đến", "tới", "-", "–") {
 			_, found := c.lookupBack(i-1, lexicon.Weekdays)
 			after = after || found

@@ -202,7 +202,7 @@ func (c dates) to(r said, from bool) said {
 		b = day
 	}
 	if a.From == 0 && b.From == 0 {
-		if a.has(FieldDay) && !a.any(FieldMonth) && b.any(FieldMonth) && !a.IsLunar() {
+		if a.has(FieldDay) && !a.any(FieldMonth) && b.any(FieldMonth) && a.IsLunar() == b.IsLunar() {
 			a.setMonth(int(b.Month))
 			if a.Day > b.Day {
 				a.Month = (a.Month+10)%12 + 1
@@ -298,6 +298,12 @@ func (c dates) fromTo(i int) said {
 		}
 	}
 	if k != 0 && l.Low != l.High {
+		if l.Unit == Hour && c.Is(k-1, "giờ") && l.High <= 24000 && l.Low%1000 == 0 && l.High%1000 == 0 && !c.Is(-1, "dài", "mất", "khoảng", "trong", "sau") {
+			a, b := Moment{Hour: uint8(l.Low / 1000)}, Moment{Hour: uint8(l.High / 1000)}
+			a.set(FieldHour)
+			b.set(FieldHour)
+			return c.dayOfTimes(intervalAt(a, b, k))
+		}
 		if _, _, _, next := c.direction(k); next == 0 && !c.counted(k) {
 			return said{Date: Date{Form: DateLength, Length: l}, next: k}
 		}
@@ -350,6 +356,9 @@ func (c dates) cue(i int) (any, strong bool) {
 		return true, false
 	case "và", "hoặc":
 		return c.dateEnds(i - 1), false
+	case "nay", "qua", "mai": // «sáng nay 22-4»
+		_, _, ok := c.relativeBack(i)
+		return ok, false
 	case "điểm":
 		return c.Is(i-2, "thời"), false
 	case "giảng", "mạc", "mắt", "chiếu", "sinh", "ra":
@@ -366,6 +375,21 @@ func (c dates) cue(i int) (any, strong bool) {
 		return c.Is(i-2, "chủ", "chúa"), true
 	}
 	return false, false
+}
+
+// relativeBack finds the relative day that ends before word i: «hôm nay».
+func (c dates) relativeBack(i int) (m Moment, at int, ok bool) {
+	for n := 1; n <= 3; n++ {
+		if m, next := c.relativeDay(i-n, n == 1); next == i {
+			if n > 1 {
+				return m, i - n, true
+			}
+			if p, next := c.part(i - 2); p != 0 && next == i-1 {
+				return m, i - 2, true
+			}
+		}
+	}
+	return m, 0, false
 }
 
 // dateEnds reports whether a date with day and month ends before word i; it
@@ -433,6 +457,9 @@ func (c dates) supported(i int, r *said) bool {
 		return false
 	}
 	any, strong := c.cue(i)
+	if !any && r.Form == DateInterval && r.Start.any(FieldDay) && c.Is(i-1, "(") && c.Is(r.next, ")") {
+		return true // «(16 - 18.4)»
+	}
 	if !any && r.Start.has(FieldMonth|FieldDay) {
 		switch {
 		case c.Is(r.next, "tới", "này") && c.opensPhrase(r.next+1), c.Is(r.next, "vừa", "sắp") && c.Is(r.next+1, "qua", "rồi", "tới", "đến"), c.comesAgain(r.next) == Year:

@@ -190,4 +190,5 @@ lễ cúng ông Công, ông Táo	L12-23
 ngày ông Công ông Táo	L12-23	name
 đêm giao thừa	L00-00	tet
 giao thừa	L00-00	tet
+ngày hội đại đoàn kết	11-18	name
 `
