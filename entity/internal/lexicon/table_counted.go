@@ -2317,7 +2317,6 @@ tủ		g
 tủ lạnh		g
 tủ sách		n
 tủ thuốc		n
-từ		n
 uav		n
 vaccine		g
 vai		n
