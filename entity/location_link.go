@@ -83,8 +83,17 @@ func (r *run) learnPlace(m *Match, v *Location) {
 	if c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") || to-from > 2 && c.surname(0) {
 		return
 	}
-	if _, ok := r.memory.forms[c.Text(0, to-from)]; ok {
+	form := c.Text(0, to-from)
+	if r.memory.knows(form) {
 		return
 	}
-	r.memory.learn(c.Text(0, to-from), memo{typ: TypeLocation, name: v.Name, value: &Location{Name: strings.Clone(v.Name), Feature: v.Feature}})
+	name := strings.Clone(v.Name)
+	if strings.HasSuffix(name, form) {
+		form = name[len(name)-len(form):]
+	} else {
+		form = strings.Clone(form)
+	}
+	l := r.slabs.location.take()
+	l.Name, l.Feature = name, v.Feature
+	r.memory.keep(form, memo{typ: TypeLocation, name: name, value: l})
 }

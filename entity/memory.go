@@ -23,13 +23,24 @@ func (m *memory) reset() { clear(m.forms) }
 // learn remembers that the text uses form, a normalized text, for the mention.
 // What is learnt first stays.
 func (m *memory) learn(form string, of memo) {
-	if _, ok := m.forms[form]; ok || len(m.forms) >= maxMemory || form == "" {
+	if m.knows(form) {
 		return
 	}
+	m.keep(strings.Clone(form), of)
+}
+
+// knows reports whether there is nothing to learn of the form.
+func (m *memory) knows(form string) bool {
+	_, ok := m.forms[form]
+	return ok || len(m.forms) >= maxMemory || form == ""
+}
+
+// keep remembers a form that it does not know and that is no part of the text.
+func (m *memory) keep(form string, of memo) {
 	if m.forms == nil {
 		m.forms = map[string]memo{}
 	}
-	m.forms[strings.Clone(form)] = of
+	m.forms[form] = of
 }
 
 // recall returns what an earlier paragraph, or an earlier sentence that was
