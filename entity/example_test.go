@@ -153,7 +153,6 @@ func ExampleExtractor_Explain() {
 	// Output:
 	// true organization UBND huyện Kbang – it starts first and is the longest there
 	// false location huyện Kbang – it starts later and overlaps «UBND huyện Kbang» of organization/name
-	// false location Kbang – it starts later and overlaps «UBND huyện Kbang» of organization/name
 }
 
 func ExampleExtractor_CheckExamples() {

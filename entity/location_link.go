@@ -83,6 +83,9 @@ func (r *run) learnPlace(m *Match, v *Location) {
 	if c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") || to-from > 2 && c.surname(0) {
 		return
 	}
+	if g, ok := c.gazetteer(0); ok && g.N == to-from && !strings.Contains(g.Attr, " ") {
+		return
+	}
 	form := c.Text(0, to-from)
 	if r.memory.knows(form) {
 		return

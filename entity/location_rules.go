@@ -102,6 +102,9 @@ func (c *Cursor) proposePlace(i int, p *place) {
 }
 
 func findHeadedPlace(c *Cursor) {
+	if c.overlaps() && c.inPlaceHead() {
+		return
+	}
 	p, ok := c.headedPlace(0, 0)
 	if !ok {
 		c.bareList()
@@ -134,6 +137,40 @@ func (c *Cursor) listGoesOn(t int) bool {
 		t += 1 + n
 	}
 	return true
+}
+
+// overlaps reports whether the anchor lies within what is already found: rules
+// are tried there for Nested and Explain.
+func (c *Cursor) overlaps() bool {
+	n := len(c.run.found)
+	return n > 0 && int(c.run.found[n-1].to) > c.at
+}
+
+// inPlaceHead reports whether the anchor lies within a longer head word: «đô
+// thị» in «khu đô thị».
+func (c *Cursor) inPlaceHead() bool {
+	for back := 1; back <= 4; back++ {
+		if h, ok := c.placeHead(-back); ok && h.n > back {
+			return true
+		}
+	}
+	return false
+}
+
+// inUnit reports whether the n words at the anchor are the name of a unit whose
+// head word stands before them: «Gia Lai» in «tỉnh Gia Lai» is no place of its
+// own.
+func (c *Cursor) inUnit(n int) bool {
+	for back := 1; back <= 6; back++ {
+		h, ok := c.placeHead(-back)
+		if !ok || !h.has("admin") && h.feature != FeatureCountry {
+			continue
+		}
+		if p, ok := c.headedPlace(-back, 0); ok && p.name <= 0 && p.to >= n {
+			return true
+		}
+	}
+	return false
 }
 
 // plural reports whether the words before the anchor say that several places
@@ -261,6 +298,9 @@ func findKnownPlace(c *Cursor) {
 	if c.key(-1) == "-" && !first.Has(word.Space) && !prev.Has(word.Space) && c.w(-2).Kind == Letters && first.Shape == Lower {
 		return
 	}
+	if c.overlaps() && c.inUnit(g.N) {
+		return
+	}
 	country := g.List == lexicon.Countries
 	if before && !country && foreign(c.w(g.N)) && !c.isPlaceAt(g.N) {
 		return // «Thái Bình Seed»
@@ -309,6 +349,11 @@ func findRecalledPlace(c *Cursor) {
 	n := 1
 	for n < 4 && c.w(n).Kind == Letters && c.w(n).Capital() && c.w(n).Has(word.Space) && !c.w(n).Has(word.Sentence) {
 		n++
+	}
+	if g, ok := c.gazetteer(0); ok {
+		if _, marks := cutAttr(g.Attr); g.N >= n && marks == "" {
+			return // the gazetteers know it better
+		}
 	}
 	for ; n > 1; n-- {
 		if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypeLocation {
