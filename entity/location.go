@@ -9,11 +9,11 @@ import (
 // Location is the value of a location: what the place is called, what it is,
 // and the places that the text says it lies in.
 type Location struct {
-	// Name is the place's name: that of a unit of administration, a country or
-	// a region without its head word and in its usual spelling («Hồ Chí Minh»
-	// for «TPHCM», «Hoa Kỳ» for «Mỹ»), with the word where the name is a number
-	// («quận 1») and for everything else («sông Ba», «đường Trần Phú»);
-	// abbreviated head words are spelled out («quốc lộ 19»).
+	// Name is the place's name: that of a commune and all that is larger
+	// without its head word and in its usual spelling («Hồ Chí Minh» for
+	// «TPHCM», «Hoa Kỳ» for «Mỹ»), with the word where the name is a number
+	// («quận 1») and for everything else («làng Kép», «sông Ba», «đường Trần
+	// Phú»); abbreviated head words are spelled out («quốc lộ 19»).
 	Name string `json:"name"`
 
 	// Feature tells what the place is, one of the Feature constants.

@@ -75,12 +75,12 @@ func (r *run) learnPlace(m *Match, v *Location) {
 		return
 	}
 	for i := from; i < to; i++ {
-		if r.words[i].Kind != Letters {
+		if w := &r.words[i]; w.Kind != Letters || !w.Capital() {
 			return
 		}
 	}
 	c := r.cursor(from, from, to)
-	if c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") || to-from > 2 && c.surname(0) {
+	if level(v.Feature) == 0 && c.personAt(0) > 0 || to-from > 2 && c.surname(0) || c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") {
 		return
 	}
 	if g, ok := c.gazetteer(0); ok && g.N == to-from && !strings.Contains(g.Attr, " ") {

@@ -81,13 +81,13 @@ func (c *Cursor) proposePlace(i int, p *place) {
 	v := c.run.slabs.location.take()
 	v.Feature = p.feature
 	switch {
-	case p.known != "" && level(p.feature) > 0 && p.feature != FeatureVillage:
+	case p.known != "" && level(p.feature) > level(FeatureVillage):
 		v.Name = p.known
 	case p.head.n == 0:
 		v.Name = c.Text(p.name, p.to)
-	case p.head.full != "" && (p.number || level(p.feature) == 0):
+	case p.head.full != "" && (p.number || level(p.feature) <= level(FeatureVillage)):
 		v.Name = p.head.full + " " + c.Text(p.name, p.to)
-	case p.number || level(p.feature) == 0:
+	case p.number || level(p.feature) <= level(FeatureVillage):
 		v.Name = c.Text(i, p.to)
 	default:
 		v.Name = c.Text(p.name, p.to)

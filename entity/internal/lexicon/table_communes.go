@@ -6,6 +6,7 @@ const tableCommunes = `A Bung		commune
 A Dơk		commune
 A Ngo		commune
 A Roàng		commune
+A Vương		commune
 A Xan		commune
 Adơk		commune amb
 Al Bá		commune
@@ -34,6 +35,7 @@ An Phú Đông		commune
 An Phước		commune amb
 An Quang		commune amb
 An Thành		commune amb
+An Thắng		commune
 An Thới		commune
 An Thới Đông		commune
 An Toàn		commune amb
@@ -41,13 +43,20 @@ An Trung		commune amb
 An Tân		commune amb
 An Vinh		commune amb
 An Đông		commune
+Anh Dũng		commune amb
+Avương		commune amb
 Axan		commune amb
 Ayun		commune amb
 Ayun Hạ		commune
 AyunHạ		commune amb
+B'Lao		commune amb
 Ba Chúc		commune
+Ba Dinh		commune
+Ba Ngòi		commune
 Ba Sao		commune
 Ba Trại		commune
+Ba Vinh		commune
+Ba Xa		commune
 Ba Động		commune
 Bar Măih		commune
 Biên Giang		commune
@@ -56,7 +65,10 @@ Buôn Trấp		commune
 Bà Nà		commune
 Bà Điểm		commune
 Bàn Cờ		commune
+Bàn Thạch		commune
 Bàu Cạn		commune
+Bác Ái Tây		commune
+Bác Ái Đông		commune
 Bách Khoa		commune
 Bát Tràng		commune
 Bãi Cháy		commune
@@ -74,6 +86,7 @@ Bình Hưng Hòa A		commune
 Bình Hưng Hòa B		commune
 Bình Khánh		commune
 Bình Khê		commune
+Bình Kiến		commune
 Bình Lợi Trung		commune
 Bình Mỹ		commune
 Bình Nghi		commune
@@ -94,19 +107,37 @@ Bùi Thị Xuân		commune amb
 Bút Sơn		commune
 Bạch Mai		commune amb
 Bản Lác		commune
+Bảo An		commune amb
+Bảo Thuận		commune amb
 Bảo Vinh		commune amb
 Bảy Hiền		commune
 Bảy Ngàn		commune
 Bất Bạt		commune
 Bần Yên Nhân		commune
 Bắc Biên		commune
+Bắc Cam Ranh		commune
+Bắc Khánh Vĩnh		commune
+Bắc Nha Trang		commune
+Bắc Ruộng		commune
 Bằng Lăng		commune
+Bến Giằng		commune
+Bến Hiên		commune
 Bến Nghé		commune
 Bến Thành		commune
 Bồ Đề		commune
 Bồng Sơn		commune
 Bờ Ngoong		commune
 Bờ Y		commune
+Cam An		commune
+Cam Hiệp		commune
+Cam Linh		commune
+Cam Ly		commune
+Cam Ly - Đà Lạt		commune
+Cam Ly – Đà Lạt	Cam Ly - Đà Lạt	commune
+Cam Ly-Đà Lạt	Cam Ly - Đà Lạt	commune
+Cam Ly–Đà Lạt	Cam Ly - Đà Lạt	commune
+Cam Nghĩa		commune
+Cam Phúc		commune
 Cam Đường		commune
 Canh Hiển		commune
 Canh Hiệp		commune
@@ -116,7 +147,9 @@ Canh Thuận		commune
 Canh Vinh		commune
 Cheo Reo		commune
 Chi Ma		commune
+Chiên Đàn		commune
 Chrôh Pơnan		commune
+Chuyên Mỹ		commune
 Chà Vàl		commune
 Chánh Hiệp		commune
 Chánh Hưng		commune
@@ -143,7 +176,9 @@ Chư Đăng Ya		commune
 Chương Dương		commune
 Chợ Lớn		commune
 Chợ Quán		commune
+Cuôr Đăng		commune
 Cà Ná		commune
+Cà Đam		commune
 Cái Chiên		commune
 Cái Dầu		commune
 Cái Tàu Hạ		commune
@@ -163,6 +198,8 @@ Cát Nhơn		commune
 Cát Sơn		commune
 Cát Thành		commune
 Cát Thắng		commune
+Cát Tiên 2		commune
+Cát Tiên 3		commune
 Cát Tiến		commune
 Cát Trinh		commune
 Cát Tài		commune
@@ -170,8 +207,16 @@ Cát Tân		commune
 Cát Tường		commune
 Cô Giang		commune
 Côn Sơn		commune
+Công Hải		commune
 Cù Bai		commune
 Cư An		commune
+Cư Bao		commune
+Cư Mốt		commune
+Cư Prao		commune
+Cư Pui		commune
+Cư Pơng		commune
+Cư San		commune
+Cư Yang		commune
 Cư Êbur		commune
 Cần Thạnh		commune
 Cầu Diễn		commune
@@ -182,6 +227,7 @@ Cầu Ông Lãnh		commune
 Cẩm Kim		commune
 Cẩm Nam		commune
 Cẩm Thanh		commune
+Cẩm Thành		commune
 Cốc Nam		commune
 Cống Vị		commune
 Cồn Vành		commune
@@ -190,6 +236,7 @@ Cổ Loa		commune
 Cổ Nhuế		commune
 Cổ Nhuế 1		commune
 Cổ Nhuế 2		commune
+Cổ Đô		commune
 Củng Sơn		commune
 Cửa Cạn		commune
 Cửa Dương		commune
@@ -200,40 +247,62 @@ Cửa Đông		commune
 Cửa Đại		commune
 Cửu An		commune
 Cự Khối		commune
+D'Ran		commune amb
 D'ran		commune amb
+Dang Kang		commune
 Diêm Điền		commune
 Diên Hồng		commune amb
 Diên Phú		commune
 Diêu Trì		commune
+Dliê Ya		commune
+Dray Bhăng		commune
+Dur Kmăl		commune
+Duy Nghĩa		commune
+Dân Hòa		commune
 Dân Hóa		commune
+Dương Hòa		commune amb
 Dương Nội		commune amb
 Dương Tơ		commune amb
 Dương Đông		commune amb
 Dầu Giây		commune
 Dịch Vọng		commune
 Dịch Vọng Hậu		commune
+Dục Nông		commune
 Ea Bung		commune
+Ea Bá		commune
 Ea Drông		commune
 Ea Drăng		commune
+Ea Hiao		commune
 Ea Kao		commune
 Ea Khăl		commune
+Ea Kiết		commune
 Ea Kly		commune
+Ea Knuếc		commune
 Ea Knốp		commune
 Ea Ktur		commune
 Ea Kênh		commune
+Ea Ly		commune
+Ea M'Droh		commune
+Ea Na		commune
 Ea Nuôl		commune
 Ea Phê		commune
+Ea Păl		commune
+Ea Riêng		commune
 Ea Rốk		commune
+Ea Sol		commune
 Ea Tam		commune
 Ea Tiêu		commune
 Ea Trang		commune
 Ea Tu		commune
+Ea Tul		commune
 Ea Wer		commune
 Ea Wy		commune
 Ea Yông		commune
+Ea Ô		commune
 Ea Đar		commune
 Ga Ry		commune
 Ghềnh Ráng		commune
+Gia Hiệp		commune
 Gia Kiệm		commune
 Gia Sinh		commune
 Gia Thụy		commune
@@ -245,6 +314,7 @@ Gung Ré		commune
 Gành Dầu		commune
 Gành Hào		commune
 Gào		commune amb
+Gò Nổi		commune
 H'Bông		commune amb
 H'Neng		commune amb
 Hai Riêng		commune
@@ -255,6 +325,7 @@ Hiệp Bình Phước		commune
 Hiệp Phú		commune
 Hiệp Phước		commune
 Hiệp Thành		commune amb
+Hiệp Thạnh		commune
 Hiệp Tân		commune
 Hnol		commune amb
 Hoài Châu		commune
@@ -283,11 +354,15 @@ Hà Bầu		commune amb
 Hà Cầu		commune amb
 Hà Khánh		commune amb
 Hà Lam		commune amb
+Hà Nha		commune amb
 Hà Ra		commune amb
 Hà Tam		commune amb
 Hà Tu		commune amb
 Hà Tây		commune
+Hàm Kiệm		commune
+Hàm Liêm		commune
 Hàm Ninh		commune
+Hàm Thắng		commune
 Hàm Tiến		commune
 Hàng Buồm		commune
 Hàng Bài		commune
@@ -298,6 +373,7 @@ Hàng Gai		commune
 Hàng Mã		commune
 Hàng Trống		commune
 Hàng Đào		commune
+Hát Môn		commune
 Hòa Bắc		commune
 Hòa Châu		commune
 Hòa Cường		commune
@@ -326,25 +402,34 @@ Hòa Quý		commune
 Hòa Sơn		commune
 Hòa Thuận		commune amb
 Hòa Thạnh		commune
+Hòa Thắng		commune
 Hòa Thọ Tây		commune
 Hòa Thọ Đông		commune
 Hòa Tiến		commune
+Hòa Trí		commune
 Hòa Xuân		commune
+Hòa Xá		commune
 Hóa An		commune
+Hùng Sơn		commune
 Hưng Long		commune
 Hướng Lập		commune
 Hướng Phùng		commune
 Hướng Việt		commune
+Hạ Bằng		commune
 Hạ Đình		commune
 Hạnh Thông		commune
 Hải Bối		commune
+Hải Ninh		commune
 Hải Vân		commune
 Hải Yang		commune
 Hố Nai		commune
 Hồ Tràm		commune amb
 Hồi Xuân		commune
 Hồng Gai		commune amb
+Hồng Sơn		commune amb
 Hồng Vân		commune amb
+Hội An Tây		commune
+Hội An Đông		commune
 Hội Phú		commune
 Hội Sơn		commune
 Hội Thương		commune
@@ -392,6 +477,7 @@ Ia Lang		commune
 Ia Le		commune
 Ia Ly		commune
 Ia Lâu		commune
+Ia Lốp		commune
 Ia Ma Rơn		commune
 Ia Me		commune
 Ia Mlah		commune
@@ -422,6 +508,7 @@ Ia Rong		commune
 Ia Rsai		commune
 Ia Rsươm		commune
 Ia Rtô		commune
+Ia Rvê		commune
 Ia Sao		commune
 Ia Sol		commune
 Ia Tiêm		commune
@@ -429,15 +516,19 @@ Ia Trok		commune
 Ia Tul		commune
 Ia Tô		commune
 Ia Tôr		commune
+Ia Tơi		commune
 Ia Vê		commune
 Ia Yeng		commune
 Ia Yok		commune
+Ia Đal		commune
 K'Dang		commune amb
+Ka Đô		commune
 Kdang		commune amb
 Keng Đu		commune
 Khe Sanh		commune
 Khuê Mỹ		commune
 Khuê Trung		commune
+Khánh Cường		commune
 Khánh Hội		commune
 Khánh Xuân		commune amb
 Khâm Thiên		commune
@@ -446,6 +537,7 @@ Khương Mai		commune
 Khương Thượng		commune
 Khương Trung		commune
 Khương Đình		commune
+Kim Anh		commune amb
 Kim Bình		commune amb
 Kim Chung		commune amb
 Kim Giang		commune amb
@@ -457,26 +549,35 @@ Kim Tân		commune amb
 Kiến Hưng		commune
 Kiến Đức		commune
 Kiếp Bạc		commune
+Kiều Phú		commune amb
 Kiện Khê		commune
+Kon Braih		commune
 Kon Chiêng		commune
 Kon Dơng		commune
 Kon Gang		commune
 Kon Pne		commune
 Kon Thụp		commune
+Kon Đào		commune
 Krong		commune amb
 Kroong		commune amb
 Krông Na		commune
+Krông Á		commune
 Kê Gà		commune
 Kông Bơ La		commune
 Kông Htok		commune
 Kông Lơng Khơng		commune
 Kông Yang		commune
+La Dêê		commune
 La Hai		commune
 La Khê		commune
 La Ngà		commune
 La Êê		commune
 Lai Uyên		commune
 Lam Sơn		commune
+Lang Biang - Đà Lạt		commune
+Lang Biang – Đà Lạt	Lang Biang - Đà Lạt	commune
+Lang Biang-Đà Lạt	Lang Biang - Đà Lạt	commune
+Lang Biang–Đà Lạt	Lang Biang - Đà Lạt	commune
 Lao Bảo		commune
 Linh Chiểu		commune
 Linh Trung		commune
@@ -493,6 +594,7 @@ Long Bình Tân		commune
 Long Hòa		commune
 Long Hải		commune
 Long Phước		commune
+Long Phụng		commune
 Long Sơn		commune
 Long Thạnh Mỹ		commune
 Long Thới		commune
@@ -503,6 +605,14 @@ Làng Vây		commune
 Lái Thiêu		commune
 Láng Hạ		commune
 Láng Thượng		commune
+Lâm Sơn		commune amb
+Lâm Viên		commune amb
+Lâm Viên - Đà Lạt		commune amb
+Lâm Viên – Đà Lạt	Lâm Viên - Đà Lạt	commune amb
+Lâm Viên-Đà Lạt	Lâm Viên - Đà Lạt	commune amb
+Lâm Viên–Đà Lạt	Lâm Viên - Đà Lạt	commune amb
+Lân Phong		commune
+Lãnh Ngọc		commune
 Lê Minh Xuân		commune amb
 Lý Nhơn		commune amb
 Lăng Cô		commune
@@ -513,7 +623,9 @@ Lơ Ku		commune
 Lơ Pang		commune
 Lịch Hội Thượng		commune
 Lộc An		commune
+Lộc Thọ		commune
 Lục Dạ		commune amb
+M'Drắk		commune amb
 Mai Dịch		commune amb
 Mai Động		commune amb
 Minh Khai		commune amb
@@ -524,6 +636,7 @@ Mân Thái		commune
 Mô Rai		commune
 Môn Sơn		commune
 Mông Dương		commune
+Măng Bút		commune
 Măng Cành		commune
 Măng Ri		commune
 Măng Đen		commune
@@ -536,6 +649,7 @@ Mường So		commune
 Mường Thanh		commune
 Mạo Khê		commune
 Mễ Trì		commune
+Mỏ Cày		commune
 Mộ Lao		commune
 Một Ngàn		commune
 Mỹ An		commune amb
@@ -551,6 +665,7 @@ Mỹ Lợi		commune
 Mỹ Phong		commune
 Mỹ Phước		commune
 Mỹ Quang		commune
+Mỹ Sơn		commune
 Mỹ Thanh		commune
 Mỹ Thành		commune amb
 Mỹ Thắng		commune
@@ -562,14 +677,21 @@ Mỹ Đình 1		commune
 Mỹ Đình 2		commune
 Na Mèo		commune
 Nam Ban		commune
+Nam Dong		commune
+Nam Ka		commune
+Nam Nha Trang		commune
+Nam Phù		commune
+Nam Phước		commune
 Nam Yang		commune
 Nghi Thiết		commune
 Nghĩa An		commune
 Nghĩa Hòa		commune
 Nghĩa Tân		commune
 Nghĩa Đô		commune
+Nghị Đức		commune
 Nguyên Khê		commune
 Nguyễn Cư Trinh		commune amb
+Nguyễn Nghiêm		commune amb
 Nguyễn Thái Bình		commune amb
 Ngã Tư Sở		commune
 Ngô Mây		commune amb
@@ -581,6 +703,7 @@ Ngọc Linh		commune amb
 Ngọc Lâm		commune amb
 Ngọc Thụy		commune amb
 Ngọk Bay		commune
+Ngọk Réo		commune
 Nhiêu Lộc		commune
 Nhuận Đức		commune
 Nhà Bàng		commune
@@ -611,7 +734,10 @@ Như Quỳnh		commune
 Nhật Tân		commune
 Nhị Bình		commune
 Ninh Cường		commune
+Ninh Diêm		commune
+Ninh Gia		commune
 Ninh Hiệp		commune
+Ninh Thủy		commune
 Nàng Mau		commune
 Nâm Nung		commune
 Núi Sập		commune
@@ -621,6 +747,7 @@ Nội Bài		commune
 P'rao		commune amb
 Phan Rí		commune amb
 Phan Rí Cửa		commune amb
+Phan Sơn		commune amb
 Phong Nha		commune
 Phong Phú		commune
 Phát Diệm		commune
@@ -635,23 +762,32 @@ Phú Bài		commune
 Phú Cần		commune
 Phú Diễn		commune
 Phú Hài		commune
+Phú Hòa 1		commune
+Phú Hòa 2		commune
 Phú Hòa Đông		commune
 Phú Hữu		commune
 Phú La		commune
 Phú Lâm		commune
 Phú Lãm		commune
 Phú Lợi		commune
+Phú Mỡ		commune
+Phú Nghĩa		commune
 Phú Phong		commune
+Phú Sơn		commune
 Phú Thuận		commune
 Phú Thượng		commune
 Phú Thạnh		commune
 Phú Thọ Hòa		commune
+Phú Thủy		commune
 Phú Trung		commune
 Phú Túc		commune
 Phú Đô		commune
 Phú Định		commune
 Phúc Diễn		commune
+Phúc Lộc		commune
 Phúc Lợi		commune
+Phúc Sơn		commune
+Phúc Thịnh		commune
 Phúc Tân		commune
 Phúc Xá		commune
 Phúc Đồng		commune
@@ -661,11 +797,14 @@ Phương Mai		commune
 Phương Đông		commune
 Phước An		commune
 Phước Bình		commune
+Phước Chánh		commune
 Phước Dinh		commune
+Phước Giang		commune
 Phước Hiệp		commune
 Phước Hòa		commune
 Phước Hưng		commune
 Phước Hải		commune
+Phước Hậu		commune
 Phước Kim		commune
 Phước Kiển		commune
 Phước Long A		commune
@@ -673,14 +812,18 @@ Phước Long B		commune
 Phước Lộc		commune
 Phước Mỹ		commune
 Phước Nghĩa		commune
+Phước Năng		commune
 Phước Quang		commune
 Phước Thuận		commune
 Phước Thành		commune
 Phước Thạnh		commune
 Phước Thắng		commune
+Phước Trà		commune
 Phước Tân		commune
 Phước Vĩnh An		commune
 Phước Đại		commune
+Phước Đồng		commune
+Phượng Dực		commune
 Phạm Ngũ Lão		commune amb
 Phạm Văn Cội		commune amb
 Phạm Văn Hai		commune amb
@@ -703,12 +846,18 @@ Quy Nhơn Đông		commune
 Quy Đức		commune
 Quán Thánh		commune
 Quảng An		commune
+Quảng Bị		commune
 Quảng Khê		commune
+Quảng Lập		commune
 Quảng Oai		commune
 Quảng Phú		commune amb
 Quảng Sơn		commune
 Quảng Trực		commune
+Quảng Tân		commune
+Quảng Tín		commune
 Quất Lâm		commune
+Quế Phước		commune
+Quế Sơn Trung		commune
 Quỳnh Lôi		commune
 Quỳnh Lập		commune
 Quỳnh Mai		commune
@@ -717,6 +866,7 @@ Rạch Gốc		commune
 Rờ Kơi		commune
 Rừng Thông		commune
 SRó		commune amb
+Sa Bình		commune
 Sa Huỳnh		commune
 Sa Loong		commune
 Sa Rài		commune
@@ -724,22 +874,43 @@ Sao Vàng		commune
 Sao Đỏ		commune
 Song An		commune
 Sró		commune amb
+Suối Dầu		commune
 Suối Hai		commune
+Suối Hiệp		commune
+Suối Kiết		commune
 Suối Tiên		commune
+Suối Trai		commune
 Sài Đồng		commune
 Sông Bờ		commune
+Sông Kôn		commune
+Sông Lũy		commune
+Sông Vàng		commune
 Sông Đốc		commune
 Sơ Pai		commune
+Sơn Cẩm Hà		commune
 Sơn Kim 1		commune
 Sơn Kim 2		commune
 Sơn Kỳ		commune
 Sơn Lang		commune
+Sơn Linh		commune
+Sơn Mai		commune
+Sơn Thành		commune
+Sơn Thái		commune
+Sơn Thủy		commune
+Sơn Tây Hạ		commune
+Sơn Tây Thượng		commune
+Sơn Điền		commune
+Sơn Đồng		commune
 Sầm Dương		commune
 Sịa		commune amb
 Sủng Là		commune
+Tam Anh		commune
 Tam Chúc		commune
 Tam Giang		commune
 Tam Hiệp		commune
+Tam Hưng		commune
+Tam Hải		commune
+Tam Mỹ		commune
 Tam Phú		commune
 Tam Phước		commune
 Tam Quan		commune
@@ -747,6 +918,7 @@ Tam Quan Bắc		commune
 Tam Quan Nam		commune
 Tam Thôn Hiệp		commune
 Tam Thắng		commune
+Tam Xuân		commune
 Thanh Liệt		commune amb
 Thanh Lương		commune amb
 Thanh Nhàn		commune amb
@@ -754,20 +926,33 @@ Thanh Xuân Bắc		commune amb
 Thanh Xuân Nam		commune amb
 Thanh Xuân Trung		commune amb
 Thanh Đa		commune amb
+Thiên Lộc		commune
+Thiện Tín		commune
+Thu Bồn		commune
+Thuận Hạnh		commune
 Thuận Phước		commune
 Thành An		commune
 Thành Công		commune amb
+Thành Nhất		commune
 Thái Mỹ		commune amb
 Thông Tây Hội		commune
+Thăng An		commune
 Thăng Hưng		commune
+Thăng Phú		commune
+Thăng Trường		commune
+Thăng Điền		commune
+Thư Lâm		commune
 Thường Phước		commune
 Thượng Cát		commune
+Thượng Phúc		commune
 Thượng Thanh		commune
 Thượng Trạch		commune
 Thượng Đình		commune
+Thượng Đức		commune
 Thạch Bàn		commune amb
 Thạch Thang		commune amb
 Thạnh An		commune
+Thạnh Bình		commune
 Thạnh Lộc		commune
 Thạnh Mỹ		commune
 Thạnh Mỹ Lợi		commune
@@ -778,6 +963,7 @@ Thắng Lợi		commune amb
 Thị Nại		commune
 Thịnh Liệt		commune
 Thịnh Quang		commune amb
+Thọ Phong		commune
 Thọ Quang		commune
 Thới An		commune
 Thới Hòa		commune
@@ -786,11 +972,14 @@ Thụy Khuê		commune
 Thụy Phương		commune
 Thủ Thiêm		commune
 Thủy Biều		commune
+Tiến Thành		commune
+Tiến Thắng		commune
 Tri Lễ		commune
 Trung An		commune
 Trung Chánh		commune
 Trung Giã		commune
 Trung Hòa		commune
+Trung Khánh Vĩnh		commune
 Trung Lập Hạ		commune
 Trung Lập Thượng		commune
 Trung Mỹ Tây		commune
@@ -799,19 +988,29 @@ Trung Tự		commune
 Trung Văn		commune
 Trà Bá		commune
 Trà Cang		commune
+Trà Câu		commune
 Trà Cổ		commune
+Trà Giáp		commune
 Trà Leng		commune
 Trà Linh		commune
+Trà Liên		commune
+Trà My		commune
+Trà Tân		commune
 Trà Tập		commune
+Trà Vân		commune
 Trà Đa		commune
+Trà Đốc		commune
 Tràm Chim		commune
 Tràng Tiền		commune
 Trâu Quỳ		commune
 Trúc Bạch		commune
+Trương Quang Trọng		commune amb
 Trương Định		commune amb
+Trường Giang		commune
 Trường Long Hòa		commune
 Trường Thạnh		commune
 Trường Thọ		commune
+Trường Xuân		commune
 Trường Yên		commune
 Trại Cau		commune
 Trại Mát		commune
@@ -820,15 +1019,24 @@ Trần Phú		commune amb
 Trần Quang Diệu		commune amb
 Trị An		commune
 Trọng Hóa		commune
+Tu Bông		commune
+Tuy An Bắc		commune
+Tuy An Nam		commune
+Tuy An Tây		commune
+Tuy An Đông		commune
 Tuy Phước Bắc		commune
 Tuy Phước Tây		commune
 Tuy Phước Đông		commune
 Tà Cú		commune
+Tà Hine		commune
 Tà Nung		commune
+Tà Năng		commune
 Tà Rụt		commune
 Tà Xùa		commune
+Tà Đùng		commune
 Tân An Hội		commune
 Tân Chánh Hiệp		commune
+Tân Hà		commune
 Tân Hóa		commune
 Tân Hưng Thuận		commune
 Tân Khánh		commune
@@ -854,6 +1062,7 @@ Tân Thới Hiệp		commune
 Tân Thới Hòa		commune
 Tân Thới Nhì		commune
 Tân Thới Nhất		commune
+Tân Tiến		commune
 Tân Triều		commune
 Tân Trào		commune
 Tân Trạch		commune
@@ -865,8 +1074,11 @@ Tân Xuân		commune
 Tân Định		commune
 Tây An		commune
 Tây Bình		commune amb
+Tây Khánh Sơn		commune
 Tây Mỗ		commune
+Tây Nha Trang		commune
 Tây Phú		commune
+Tây Phương		commune
 Tây Thuận		commune
 Tây Thạnh		commune
 Tây Tựu		commune
@@ -875,6 +1087,7 @@ Tây Xuân		commune
 Tén Tằn		commune
 Tê Xăng		commune
 Tô Hạp		commune amb
+Tùng Thiện		commune
 Tú An		commune
 Túc Trưng		commune
 Tăng Bạt Hổ		commune amb
@@ -888,55 +1101,90 @@ Tả Van		commune
 Tản Lĩnh		commune
 Tắc Cậu		commune
 Tắc Vân		commune
+Tịnh Khê		commune
 Tứ Hiệp		commune
 Tứ Liên		commune
 Tự An		commune amb
 Uy Nỗ		commune
 Vinh Quang		commune amb
+Việt An		commune
 Việt Hùng		commune amb
 Việt Hưng		commune
+Vu Gia		commune
 Vàm Láng		commune
 Vàng Danh		commune
+Vân Hòa		commune
+Vân Đình		commune
 Võ Thị Sáu		commune amb
 Võng La		commune
 Văn Chương		commune amb
+Văn Miếu - Quốc Tử Giám		commune amb
+Văn Miếu – Quốc Tử Giám	Văn Miếu - Quốc Tử Giám	commune amb
+Văn Miếu-Quốc Tử Giám	Văn Miếu - Quốc Tử Giám	commune amb
+Văn Miếu–Quốc Tử Giám	Văn Miếu - Quốc Tử Giám	commune amb
 Văn Quán		commune amb
 Văn Điển		commune amb
 Vĩ Dạ		commune
 Vĩnh An		commune
 Vĩnh Hiệp		commune
 Vĩnh Hòa		commune
+Vĩnh Hải		commune
 Vĩnh Hảo		commune
 Vĩnh Hội		commune
 Vĩnh Kim		commune amb
+Vĩnh Lương		commune
 Vĩnh Lộc A		commune
 Vĩnh Lộc B		commune
+Vĩnh Nguyên		commune
 Vĩnh Ngọc		commune
+Vĩnh Phước		commune
 Vĩnh Quang		commune amb
 Vĩnh Sơn		commune
+Vĩnh Thanh		commune
 Vĩnh Thịnh		commune amb
+Vĩnh Thọ		commune
 Vĩnh Thực		commune
+Vĩnh Trường		commune
 Vĩnh Tuy		commune
 Vĩnh Tân		commune
 Vĩnh Điện		commune
 Vườn Lài		commune
 Vạn Giã		commune
+Vạn Hưng		commune
 Vạn Phúc		commune
+Vạn Thắng		commune
+Vạn Tường		commune
 Vạn Đức		commune
 Vật Lại		commune
+Vụ Bổn		commune
 Vỹ Dạ		commune
 Xuân An		commune amb
+Xuân Cảnh		commune amb
 Xuân Hòa		commune amb
+Xuân Hương - Đà Lạt		commune amb
+Xuân Hương – Đà Lạt	Xuân Hương - Đà Lạt	commune amb
+Xuân Hương-Đà Lạt	Xuân Hương - Đà Lạt	commune amb
+Xuân Hương–Đà Lạt	Xuân Hương - Đà Lạt	commune amb
+Xuân Hải		commune amb
 Xuân La		commune amb
+Xuân Lãnh		commune amb
 Xuân Mai		commune amb
+Xuân Phú		commune amb
 Xuân Phương		commune amb
+Xuân Phước		commune amb
+Xuân Thọ		commune amb
 Xuân Thới Sơn		commune amb
 Xuân Thới Thượng		commune amb
 Xuân Thới Đông		commune amb
+Xuân Trường - Đà Lạt		commune amb
+Xuân Trường – Đà Lạt	Xuân Trường - Đà Lạt	commune amb
+Xuân Trường-Đà Lạt	Xuân Trường - Đà Lạt	commune amb
+Xuân Trường–Đà Lạt	Xuân Trường - Đà Lạt	commune amb
 Xuân Tảo		commune amb
 Xuân Đài		commune amb
 Xuân Đỉnh		commune amb
 Xóm Chiếu		commune
+Xốp		commune amb
 Y Tý		commune
 Ya Hội		commune
 Ya Ly		commune
@@ -944,15 +1192,18 @@ Ya Ma		commune
 Ya Tăng		commune
 Ya Xiêr		commune
 Yang Bắc		commune
+Yang Mao		commune
 Yang Nam		commune
 Yang Tao		commune
 Yang Trung		commune
 Yên Bài		commune
 Yên Hòa		commune
+Yên Lãng		commune
 Yên Nghĩa		commune
 Yên Phụ		commune
 Yên Sở		commune
 Yên Viên		commune
+Yên Xuân		commune
 Yên Đỗ		commune
 Ân Hảo		commune
 Ân Hảo Tây		commune
@@ -970,7 +1221,10 @@ Yên Đỗ		commune
 Ân Đức		commune
 Óc Eo		commune
 Ô Chợ Dừa		commune
+Ô Diên		commune
+Ô Loan		commune
 Đa Kao		commune
+Đa Phúc		commune
 Đa Phước		commune
 Đa Tốn		commune
 Đak Djrăng		commune
@@ -991,45 +1245,76 @@ Yên Đỗ		commune
 Đak Tơ Pang		commune
 Đak Tơ Ver		commune
 Đak Yă		commune
+Đinh Trang Thượng		commune amb
 Đinh Văn		commune amb
+Điện Bàn Bắc		commune
+Điện Bàn Tây		commune
+Điện Bàn Đông		commune
+Đoài Phương		commune
 Đoàn Kết		commune amb
 Đê Ar		commune
+Đình Cương		commune
+Đô Vinh		commune
 Đông Dư		commune
 Đông Hưng Thuận		commune
+Đông Khánh Sơn		commune
 Đông Ngạc		commune
 Đông Thạnh		commune
+Đông Trà Bồng		commune
 Đăk Bla		commune
 Đăk Cấm		commune
+Đăk Hà		commune
 Đăk Kôi		commune
 Đăk Long		commune
+Đăk Mar		commune
+Đăk Môn		commune
 Đăk Nhoong		commune
+Đăk Plô		commune
 Đăk Pxi		commune
+Đăk Pék		commune
 Đăk Ruồng		commune
+Đăk Rve		commune
+Đăk Rơ Wa		commune
+Đăk Sao		commune
 Đăk Som		commune
+Đăk Tô		commune
 Đăk Tơ Ver		commune
+Đăk Tờ Kan		commune
 Đăk Ui		commune
 Đưng K'Nớ		commune
 Đường Lâm		commune
+Đạ Huoai 2		commune
+Đạ Huoai 3		commune
 Đạ Long		commune
 Đạ M'ri		commune
 Đạ Sar		commune
 Đạ Tông		commune
+Đạ Tẻh 2		commune
 Đại Kim		commune
 Đại Lãnh		commune
 Đại Mỗ		commune
 Đại Ngãi		commune
+Đại Thanh		commune
+Đại Xuyên		commune
 Đạo Nghĩa		commune
 Đất Bằng		commune
 Đất Mũi		commune
 Đập Đá		commune
 Đắc Pring		commune
 Đắk Buk So		commune
+Đắk Liêng		commune
 Đắk Mang		commune
+Đắk Phơi		commune
 Đắk R'Moan		commune
 Đắk Ru		commune
+Đắk Sắk		commune
+Đắk Wil		commune
+Đặng Thùy Trâm		commune amb
 Đề Gi		commune
 Định An		commune
 Định Công		commune
+Đồng Dương		commune
+Đồng Kho		commune
 Đồng Lộc		commune
 Đồng Mai		commune
 Đồng Mỏ		commune
@@ -1037,7 +1322,10 @@ Yên Đỗ		commune
 Đồng Tâm		commune
 Đồng Đăng		commune
 Đội Cấn		commune amb
+Đức An		commune amb
+Đức Bình		commune amb
 Đức Giang		commune amb
 Đức Nhuận		commune amb
 Đức Thắng		commune amb
+Ứng Thiên		commune
 `
