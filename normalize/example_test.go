@@ -47,6 +47,11 @@ func ExampleForm_Append() {
 	// Output: da nang|hue|
 }
 
+func ExampleForm_Bytes() {
+	fmt.Printf("%s\n", normalize.Fold.Bytes([]byte("Quảng Trị")))
+	// Output: quang tri
+}
+
 func ExampleForm_IsNormal() {
 	fmt.Println(normalize.Default.IsNormal("Huế"), normalize.Default.IsNormal("Hue\u0302\u0301"))
 	// Output: true false

@@ -25,7 +25,7 @@ func (p *pass) folding() {
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		end, marks := i+size, 0
-		for end < len(s) {
+		for end < len(s) && s[end] >= 0xCC {
 			m, n := utf8.DecodeRuneInString(s[end:])
 			if !isMark(m, s[end:end+n]) {
 				break
@@ -37,7 +37,12 @@ func (p *pass) folding() {
 			i = end
 			continue
 		}
-		r = f.foldRune(r)
+		folded := f.foldRune(r)
+		if marks == 0 && folded == r {
+			i = end
+			continue
+		}
+		r = folded
 		p.buf = utf8.AppendRune(p.buf[:0], r)
 		vowel := letterCode(r) != 0
 		for _, m := range s[i+size : end] {
@@ -63,6 +68,9 @@ func (p *pass) folding() {
 func isMark(r rune, s string) bool {
 	if r < 0x370 {
 		return r >= 0x300
+	}
+	if r >= 0x1E00 && r < 0x20D0 {
+		return false // Latin, Greek, punctuation, currency
 	}
 	return r != utf8.RuneError && !norm.NFC.PropertiesString(s).BoundaryBefore()
 }

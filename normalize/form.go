@@ -1,5 +1,7 @@
 package normalize
 
+import "unsafe"
+
 //go:generate go run gen.go
 
 // A Form is a set of steps, each named by a bit. The steps of a Form run in a
@@ -130,6 +132,17 @@ func (f Form) Apply(s string) string {
 // Append appends s in form f to dst and returns the extended buffer.
 func (f Form) Append(dst []byte, s string) []byte {
 	return append(dst, f.Apply(s)...)
+}
+
+// Bytes returns b in form f. It returns b itself, without a copy, when b is already
+// in form f, and does not change b.
+func (f Form) Bytes(b []byte) []byte {
+	s := unsafe.String(unsafe.SliceData(b), len(b))
+	t := f.Apply(s)
+	if unsafe.StringData(t) == unsafe.SliceData(b) && len(t) == len(b) {
+		return b
+	}
+	return []byte(t)
 }
 
 // IsNormal reports whether f.Apply(s) is s.

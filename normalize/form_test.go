@@ -41,6 +41,9 @@ func TestDefault(t *testing.T) {
 		if got := string(Default.Append([]byte("x"), c.in)); got != "x"+c.want {
 			t.Errorf("%s: Append(%+q) = %+q", c.name, c.in, got)
 		}
+		if got := string(Default.Bytes([]byte(c.in))); got != c.want {
+			t.Errorf("%s: Bytes(%+q) = %+q", c.name, c.in, got)
+		}
 		if got := Default.IsNormal(c.in); got != (c.in == c.want) {
 			t.Errorf("%s: IsNormal(%+q) = %v", c.name, c.in, got)
 		}
@@ -55,6 +58,10 @@ func TestCleanTextIsItself(t *testing.T) {
 	got, m := Default.Map(s)
 	if m != nil || unsafe.StringData(got) != unsafe.StringData(s) {
 		t.Errorf("Map copied a clean text (map %v)", m)
+	}
+	b := []byte(s)
+	if c := Default.Bytes(b); &c[0] != &b[0] {
+		t.Error("Bytes copied a clean text")
 	}
 	if n := testing.AllocsPerRun(10, func() { Default.Apply(s); Default.IsNormal(s) }); n != 0 {
 		t.Errorf("%v allocations on a clean text", n)

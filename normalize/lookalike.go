@@ -17,7 +17,7 @@ type word struct {
 	viet       bool // a letter that only Vietnamese has, or ð at the start
 	lower      bool // a small letter
 	nordic     bool // a letter that tells of Icelandic, Faroese or Old English
-	foreign    bool // one of these that looks like no Latin letter
+	foreign    bool // a Greek or Cyrillic letter that looks like no Latin one
 }
 
 // isLookalike reports whether r may be replaced, depending on its word.

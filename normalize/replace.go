@@ -5,7 +5,7 @@ package normalize
 func replacement(f Form, r rune) string {
 	switch {
 	case r < 0xA0:
-		if f&Controls != 0 && r >= 0x80 {
+		if f&Controls != 0 && r >= 0x80 && punctuationControls>>(r-0x80)&1 != 0 {
 			return fold(f, controls[r-0x80])
 		}
 	case r == 0xA0, r == 0x1680, r >= 0x2000 && r <= 0x200A, r == 0x202F, r == 0x205F, r == 0x3000:
@@ -27,6 +27,11 @@ func replacement(f Form, r rune) string {
 	}
 	return punctuation(f, r)
 }
+
+// punctuationControls has a bit for each of controls that is a sign. The letters
+// among them are left alone: where they stood, more than their bytes went wrong.
+const punctuationControls = 1<<0x00 | 1<<0x02 | 1<<0x04 | 1<<0x06 | 1<<0x07 | 1<<0x09 | 1<<0x0B |
+	0x7F<<0x11 | 1<<0x19 | 1<<0x1B
 
 // fold carries a replacement through the steps for punctuation.
 func fold(f Form, s string) string {

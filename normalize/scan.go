@@ -240,13 +240,16 @@ func (p *pass) visit(i int) int {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(p.src[i:])
+	if i+size <= suspect {
+		return suspect + 1 // a stray byte
+	}
 	switch k := p.kind(r, p.src[i:i+size]); k {
 	case quiet:
 		if t := letterCode(r) & toneMask; t != 0 {
 			next, _ := utf8.DecodeRuneInString(p.src[i+size:])
 			p.pairs = p.pairs || letterCode(next)&toneMask == t
 		}
-		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
+		return i + size
 	case changed:
 		if p.alone(i + size) {
 			if t := p.replacementAt(r, i); t != "" {

@@ -156,9 +156,12 @@ func (p *pass) pair(w *reading, i int) int {
 		i--
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
+	if i+size <= suspect {
+		return suspect + 1 // a stray byte
+	}
 	next, _ := utf8.DecodeRuneInString(s[i+size:])
 	if t := letterCode(r) & toneMask; t == 0 || letterCode(next)&toneMask != t {
-		return max(i+size, suspect+1) // behind a stray byte i+size is no progress
+		return i + size
 	}
 	start := i
 	for n := 0; start > p.from; n++ {
