@@ -98,10 +98,25 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 		switch f, _ := cutAttr(g.Attr); {
 		case f == FeatureDistrict && h.feature == FeatureProvince, f == FeatureCity, f == FeatureProvince && h.feature == FeatureCity:
 			p.feature = f // «thành phố Quy Nhơn», «thành phố New York»
+		case f == FeatureProvince && h.feature == f && (c.Seq(i, "thành", "phố") || c.Is(i, "tp")) && !centralCity(c.Text(k, to), g.Value):
+			p.feature = FeatureDistrict // «thành phố Kon Tum» of the province of that name
 		}
 	}
 	c.extendName(&p)
 	return p, true
+}
+
+// centralCity reports whether the name, or what it stands for, is that of a city
+// under the centre.
+func centralCity(name, canonical string) bool {
+	if canonical != "" {
+		name = canonical
+	}
+	switch name {
+	case "Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế":
+		return true
+	}
+	return false
 }
 
 // nests reports whether another place with its head word can be the name.

@@ -28,6 +28,7 @@ func quantityRules() []Rule {
 				{Text: "Tăng [4,5%], chiếm [hai phần ba] diện tích.", Values: []string{"4.5 %", "(2/3)"}},
 				{Text: "Nhiệt độ từ [25 đến 33°C], nước sâu [-2°C].", Values: []string{"25..33 °C", "-2 °C"}},
 				{Text: "Xã có [1.250 hộ dân], [12/15 thôn] đạt chuẩn.", Values: []string{"1250 hộ [dân]", "12 (12/15) thôn"}},
+				{Text: "Hỗ trợ [120 hộ dân] xã Sơ Pai.", Values: []string{"120 hộ [dân]"}},
 				{Text: "Họ xây [hai mươi ngôi nhà] mới.", Values: []string{"20 ngôi [nhà]"}},
 				{Text: "[Hàng nghìn lượt khách] đã tới.", Values: []string{"vague 1000 lượt [khách]"}},
 				{Text: "Cách biển [mấy cây số].", Values: []string{"vague 1 km"}},
@@ -339,7 +340,8 @@ func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 	}
 	switch h.Attr {
 	case "c":
-		if head, found := c.lookup(end, lexicon.Counted); found && head.Attr != "x" && head.Form != "cái" && c.nounShape(end, head) && !c.gluedAt(end) {
+		if head, found := c.lookup(end, lexicon.Counted); found && head.Attr != "x" && head.Form != "cái" &&
+			(head.Attr != "n a" || !c.named(end+head.N)) && c.nounShape(end, head) && !c.gluedAt(end) {
 			of = head.Form
 			end += head.N
 		}
@@ -347,6 +349,13 @@ func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 		end = c.row(end, i)
 	}
 	return h, end, of, true
+}
+
+// named reports whether a name starts at word i: that of a unit of
+// administration before it, «120 hộ dân xã Sơ Pai».
+func (c *Cursor) named(i int) bool {
+	w := c.w(i)
+	return w.Kind == word.Digits || w.Capital()
 }
 
 // counted returns the unit of a quantity that counts the noun h, which stands at
