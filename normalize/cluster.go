@@ -219,5 +219,9 @@ const graphemeJoiner = "\u034f"
 // takesNoJoiner reports whether joiners after r have no meaning, which holds for
 // Latin and for what surrounds it.
 func takesNoJoiner(r rune) bool {
-	return r < 0x370 || r >= 0x1E00 && r < 0x1F00 || r >= 0x2000 && r < 0x2070 || r == utf8.RuneError
+	return r < 0x370 || r >= 0x1E00 && r < 0x1F00 || r >= 0x2000 && r < 0x2070 || r == 0x212A || r == 0x212B || isRareLatin(r) || r == utf8.RuneError
 }
+
+// isRareLatin reports whether r is in Latin Extended-C or -D. Letters of these have
+// their other case among the common ones.
+func isRareLatin(r rune) bool { return r >= 0x2C60 && r < 0x2C80 || r >= 0xA720 && r < 0xA800 }

@@ -114,7 +114,7 @@ func isWordRune(r rune) bool {
 	if r < 0x80 {
 		return r|0x20 >= 'a' && r|0x20 <= 'z'
 	}
-	return r >= 0xC0 && r < 0x530 && r != '×' && r != '÷' && !(r >= 0x2B0 && r < 0x300) || r >= 0x1E00 && r < 0x2000 || r == 0x212A
+	return r >= 0xC0 && r < 0x530 && r != '×' && r != '÷' && !(r >= 0x2B0 && r < 0x300) || r >= 0x1E00 && r < 0x2000 || r == 0x212A || isRareLatin(r)
 }
 
 func isCombining(r rune) bool { return r >= 0x300 && r < 0x370 }
