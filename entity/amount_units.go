@@ -47,7 +47,7 @@ func (c *Cursor) perUnit(at int) (unit string, end int, ok bool) {
 	if w.Kind != word.Letters && w.Kind != word.Symbol {
 		return "", at, false
 	}
-	if h, found := c.lookupIn(at, &perLists); found && h.Attr != "x" {
+	if h, found := c.lookupIn(at, perLists); found && h.Attr != "x" {
 		return h.Value, at + h.N, true
 	}
 	// a noun that no list knows: «đồng/gốc»

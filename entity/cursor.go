@@ -202,20 +202,24 @@ func (c *Cursor) hits(i int) []lexicon.Hit {
 	return c.run.hits(i)
 }
 
+// may reports whether an entry of any of the lists may start at word i: cheap,
+// and nearly always no.
+func (c *Cursor) may(i int, lists lexicon.Set) bool {
+	i += c.at
+	return i >= c.lo && i < c.hi && c.run.x.trie.Starting(&c.run.words[i])&lists != 0
+}
+
 // lookup returns the longest entry of the list that starts at word i.
 func (c *Cursor) lookup(i int, list lexicon.List) (lexicon.Hit, bool) {
-	h := c.hits(i)
-	for k := len(h) - 1; k >= 0; k-- {
-		if h[k].List == list && c.at+i+h[k].N <= c.hi {
-			return h[k], true
-		}
-	}
-	return lexicon.Hit{}, false
+	return c.lookupIn(i, 1<<list)
 }
 
 // lookupIn returns the longest entry of any of the lists that starts at word i.
-func (c *Cursor) lookupIn(i int, lists *lexicon.Set) (lexicon.Hit, bool) {
-	h := c.hits(i)
+func (c *Cursor) lookupIn(i int, lists lexicon.Set) (lexicon.Hit, bool) {
+	if !c.may(i, lists) {
+		return lexicon.Hit{}, false
+	}
+	h := c.run.hits(c.at + i)
 	for k := len(h) - 1; k >= 0; k-- {
 		if lists.Has(h[k].List) && c.at+i+h[k].N <= c.hi {
 			return h[k], true
@@ -227,6 +231,9 @@ func (c *Cursor) lookupIn(i int, lists *lexicon.Set) (lexicon.Hit, bool) {
 // lookupBack returns the longest entry of the list that ends before word i.
 func (c *Cursor) lookupBack(i int, list lexicon.List) (h lexicon.Hit, ok bool) {
 	for n := 1; n <= 8 && c.at+i-n >= c.lo; n++ {
+		if !c.may(i-n, 1<<list) {
+			continue
+		}
 		for _, e := range c.hits(i - n) {
 			if e.List == list && e.N == n {
 				h, ok = e, true

@@ -162,8 +162,10 @@ func (r *run) hits(i int) []lexicon.Hit {
 	if !h.known {
 		h.known = true
 		h.at = int32(len(r.hitBuf))
-		r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
-		h.n = int16(len(r.hitBuf) - int(h.at))
+		if r.x.trie.Starting(&r.words[i]) != 0 {
+			r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
+			h.n = int16(len(r.hitBuf) - int(h.at))
+		}
 	}
 	return r.hitBuf[h.at : int(h.at)+int(h.n)]
 }

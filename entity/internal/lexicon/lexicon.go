@@ -25,22 +25,21 @@ import (
 // List names one word list.
 type List uint8
 
-// Set is a set of lists.
-type Set [4]uint64
+// Set is a set of lists, of which there are at most 64.
+type Set uint64
+
+const _ = uint(64 - listCount) // fails to compile when there are more
 
 // SetOf returns the set of the lists.
 func SetOf(lists ...List) (s Set) {
 	for _, l := range lists {
-		s.Add(l)
+		s |= 1 << l
 	}
 	return s
 }
 
-// Add adds a list to the set.
-func (s *Set) Add(l List) { s[l>>6] |= 1 << (l & 63) }
-
 // Has reports whether the list is in the set.
-func (s *Set) Has(l List) bool { return s[l>>6]>>(l&63)&1 != 0 }
+func (s Set) Has(l List) bool { return s>>l&1 != 0 }
 
 // Entry is one line of a list.
 type Entry struct {
@@ -49,15 +48,13 @@ type Entry struct {
 	Value string // the canonical form
 	Attr  string // what the list's header says
 	Words int    // words in Form
-
-	caps uint64 // two bits a word: 0 any case, 1 a capital, 2 all capitals
-	next int32  // next entry of the same words, counted from 1; 0 none
 }
 
 // Hit is an entry found at a word.
 type Hit struct {
 	*Entry
-	N int // words it covers
+	List List // the entry's, at hand without a look at it
+	N    int  // words it covers
 }
 
 // maxWords is the length of the longest entry in words.
@@ -70,6 +67,16 @@ type Trie struct {
 	edges   edges  // of the words after it
 	nodes   uint32 // the last node's number
 	entries []Entry
+	heads   []head // of the entries: all that finding them looks at
+	small   []Set  // first word's ID → lists with an entry that wants no capital there
+	lists   []Set  // first word's ID → all lists with an entry
+}
+
+// head is what finding an entry needs to know of it.
+type head struct {
+	caps uint64 // two bits a word: 0 any case, 1 a capital, 2 all capitals
+	next int32  // next entry of the same words, counted from 1; 0 none
+	list List
 }
 
 // node is what some words lead to. The zero node leads nowhere.
@@ -125,6 +132,9 @@ func New(n int) *Trie {
 		root:    make([]node, 1, n+1),
 		edges:   edges{slots: make([]edge, size)},
 		entries: make([]Entry, 0, n),
+		heads:   make([]head, 0, n),
+		small:   make([]Set, 1, n+1),
+		lists:   make([]Set, 1, n+1),
 	}
 }
 
@@ -165,24 +175,32 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	if value == "" {
 		value = form
 	}
-	e := Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words)}
+	h := head{list: list}
 	var at *node
 	for i := range words {
 		w := &words[i]
 		switch {
 		case w.Shape == word.Caps:
-			e.caps |= 2 << (2 * i)
+			h.caps |= 2 << (2 * i)
 		case w.Capital():
-			e.caps |= 1 << (2 * i)
+			h.caps |= 1 << (2 * i)
 		}
-		at = t.step(at, t.words.Add(w.Key))
+		id := t.words.Add(w.Key)
+		at = t.step(at, id)
+		if i == 0 {
+			t.lists[id] |= 1 << list
+			if h.caps == 0 {
+				t.small[id] |= 1 << list
+			}
+		}
 	}
 	// of the entries of the same words the first added stays first
 	link := &at.first
 	for *link != 0 {
-		link = &t.entries[*link-1].next
+		link = &t.heads[*link-1].next
 	}
-	t.entries = append(t.entries, e)
+	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words)})
+	t.heads = append(t.heads, h)
 	*link = int32(len(t.entries))
 	return true
 }
@@ -193,6 +211,8 @@ func (t *Trie) step(from *node, id uint32) *node {
 	if from == nil {
 		for len(t.root) <= int(id) {
 			t.root = append(t.root, node{})
+			t.small = append(t.small, 0)
+			t.lists = append(t.lists, 0)
 		}
 		n := &t.root[id]
 		if n.number == 0 {
@@ -222,8 +242,20 @@ func (t *Trie) FirstWords(f func(e *Entry, key string, capital bool)) {
 	var s word.Scanner
 	for i := range t.entries {
 		e := &t.entries[i]
-		f(e, s.Scan(e.Form, nil)[0].Key, e.caps&3 != 0)
+		f(e, s.Scan(e.Form, nil)[0].Key, t.heads[i].caps&3 != 0)
 	}
+}
+
+// Starting returns the lists that may have an entry which starts with the word.
+func (t *Trie) Starting(w *word.Word) Set {
+	lists := t.small
+	if w.Shape >= word.Initial {
+		lists = t.lists
+	}
+	if int(w.ID) >= len(lists) {
+		return 0
+	}
+	return lists[w.ID]
 }
 
 // Find appends to dst the entries that match at the start of words, shortest
@@ -246,10 +278,12 @@ func (t *Trie) Find(dst []Hit, words []word.Word) []Hit {
 			caps |= 1 << (2 * i)
 		}
 		i++
-		for n := at.first; n != 0; n = t.entries[n-1].next {
-			if e := &t.entries[n-1]; e.caps&^caps == 0 {
-				dst = append(dst, Hit{e, i})
+		for n := at.first; n != 0; {
+			h := &t.heads[n-1]
+			if h.caps&^caps == 0 {
+				dst = append(dst, Hit{&t.entries[n-1], h.list, i})
 			}
+			n = h.next
 		}
 		if i == len(words) || i == maxWords {
 			return dst
