@@ -271,16 +271,16 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 		for _, h := range l.hits(end - n) {
 			if h.List == lexicon.Roles && h.N == n {
 				stop = end
-				if org == end && l.Is(end-1, "trưởng") {
+				if org == end && l.Is(end-1, "trưởng", "chánh") {
 					stop += l.sharedHead(end)
 				}
 				return l.modified(end - n), stop, true
 			}
 		}
 	}
-	if org == end && l.Is(end-1, "trưởng", "phó") && !place {
+	if org == end && l.Is(end-1, "trưởng", "phó", "chánh") && !place {
 		stop = end
-		if l.Is(end-1, "trưởng") {
+		if !l.Is(end-1, "phó") {
 			stop += l.sharedHead(end)
 		}
 		start = end - 1
@@ -292,7 +292,7 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 	// a head with free words behind it
 	for i := end - 1; i >= end-14; i-- {
 		w := l.w(i)
-		if w.Kind != Letters && w.Kind != Digits || stopsRole(w) && !(w.Key == "và" && l.w(i+1).Shape == Title && i > end-10) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
+		if w.Kind != Letters && w.Kind != Digits || l.stopsRole(i) && !(w.Key == "và" && l.w(i+1).Shape == Title && i > end-10) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
 			return 0, 0, false
 		}
 		h, ok := l.lookup(i, lexicon.Roles)
@@ -343,6 +343,16 @@ func (c *Cursor) sharedHead(i int) int {
 		if c.Is(i+1, "an") {
 			return 2
 		}
+	case "văn":
+		if c.Is(i+1, "phòng") {
+			return 2
+		}
+	case "thanh":
+		if c.Is(i+1, "tra") {
+			return 2
+		}
+	case "tòa":
+		return 1
 	case "khoa", "phòng", "đội", "trạm", "đồn", "nhóm", "tổ", "thôn", "bản", "ấp", "buôn", "làng", "khu":
 		if c.w(i).Shape == Lower {
 			return 1
@@ -401,7 +411,7 @@ func (l *personLink) after() {
 		}
 		p = end + 1
 	}
-	for n := 0; n < 2 && l.key(p) == "," && l.aside(p+1); n++ {
+	for n := 0; n < 2 && l.key(p) == "," && l.aside(p+1) && !l.Seq(p+1, "hiện", "là"); n++ {
 		q := p + 1
 		for q < p+16 && l.key(q) != "," {
 			w := l.w(q)
@@ -415,10 +425,18 @@ func (l *personLink) after() {
 		}
 		p = q
 	}
-	if !l.Is(p, ",", "-", "–", "—", "là") {
-		return
-	}
-	if l.Is(p, "là") {
+	switch {
+	case l.Seq(p, ",", "hiện", "là"), l.Seq(p, ",", "hiện", "đang"), l.Seq(p, "giữ", "chức", "vụ"):
+		p += 2
+	case l.Seq(p, "hiện", "là"), l.Seq(p, "giữ", "chức"):
+		p++
+	case l.Is(p, "là", "làm"):
+		h, ok := l.lookup(l.unmodified(p+1), lexicon.Roles)
+		if !ok || h.Attr != "head" && h.Attr != "state" && h.Attr != "member" {
+			return // what someone is like: «là nữ doanh nhân quyền lực»
+		}
+	case l.Is(p, ",", "-", "–", "—"):
+	default:
 		return
 	}
 	l.rolesAt(p + 1)
@@ -506,9 +524,9 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 			n, class = h.N, h.Attr
 		}
 	}
-	if n == 0 && l.Is(s, "trưởng", "phó") {
+	if n == 0 && l.Is(s, "trưởng", "phó", "chánh") {
 		n = 1
-		if l.Is(s+1, "trưởng") {
+		if l.Is(s, "phó") && l.Is(s+1, "trưởng", "chánh") {
 			n = 2
 		}
 	}
@@ -516,7 +534,7 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 	if n == 0 || n == 1 && l.Is(s, "phó") && l.foundAt(bodyAt) < 0 {
 		return Role{}, 0, false
 	}
-	if k := l.foundAt(bodyAt); k >= 0 && l.Is(bodyAt-1, "trưởng") && l.run.typeOf(l.run.found[k]) == TypeOrganization {
+	if k := l.foundAt(bodyAt); k >= 0 && l.Is(bodyAt-1, "trưởng", "chánh") && l.isBody(k) {
 		n += l.sharedHead(bodyAt) // «Phó Trưởng Đoàn» of «Đoàn ĐBQH tỉnh»
 	}
 	end = s + n
@@ -582,7 +600,7 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 			}
 			break
 		}
-		if e >= end && (stopsRole(w) || l.speaks(e)) {
+		if e >= end && (l.stopsRole(e) || l.speaks(e)) {
 			if w.Key == "và" && l.foundAfter(e, 4) && !l.roleAt(l.unmodified(e+1)) && l.w(e+1).Capital() && e > end {
 				e++
 				continue
@@ -600,7 +618,24 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 	if l.named(stop) || l.Is(stop, "này", "đó", "ấy", "kia") {
 		return Role{}, 0, false
 	}
+	if stop > end && (class == "head" || class == "state") && l.unknownBody(end) {
+		return Role{Role: l.Text(i, end), Org: l.Text(end, stop)}, stop, true
+	}
 	return Role{Role: l.Text(i, stop)}, stop, true
+}
+
+// unknownBody reports whether the word at i starts the name of a body that no
+// rule found: «CEO Abivin».
+func (l *personLink) unknownBody(i int) bool {
+	w := l.w(i)
+	if !w.Capital() {
+		return false
+	}
+	if w.Shape == word.Caps || w.Shape == word.Mixed || !isSyllable(w.Key) {
+		return true
+	}
+	_, ok := l.lookup(i, lexicon.Orgheads)
+	return ok
 }
 
 // foundAfter reports whether a found mention starts within n words behind i.
@@ -664,16 +699,19 @@ func (l *personLink) named(i int) bool {
 	return false
 }
 
-// stopsRole reports whether the word does not belong to the free words of a
-// role.
-func stopsRole(w *word.Word) bool {
+// stopsRole reports whether the word at i does not belong to the free words of
+// a role.
+func (c *Cursor) stopsRole(i int) bool {
+	w := c.w(i)
 	if w.Shape != Lower {
 		return false
 	}
 	switch w.Key {
+	case "chủ":
+		return c.Is(i+1, "trì", "động", "yếu")
 	case "đã", "đang", "sẽ", "cho", "là", "có", "bị", "được", "vào", "đến", "tới", "từ", "khi", "để", "vì", "do", "nhưng", "mà", "thì", "cùng", "với", "và",
 		"về", "theo", "này", "đó", "kia", "ấy", "cũng", "vừa", "mới", "phải", "nên", "không", "chưa", "rất", "lại", "ra", "đi", "nếu", "như", "hoặc", "hay", "còn", "gặp",
-		"thăm", "tặng", "trao", "tiếp", "nhận", "nghe", "chủ", "tham", "dự", "chúc", "mừng", "nói", "yêu", "đề", "khẳng", "nhấn", "bày", "chia", "tâm", "xác", "thừa", "kể", "dẫn", "đánh", "cảm", "chỉ", "bên", "đứng", "ngồi", "sang", "mời", "gửi", "bởi", "nhằm", "rằng", "nhìn", "lưu", "phấn", "gồm", "tên", "ông", "bà":
+		"thăm", "tặng", "trao", "tiếp", "nhận", "nghe", "tham", "dự", "chúc", "mừng", "nói", "yêu", "đề", "khẳng", "nhấn", "bày", "chia", "tâm", "xác", "thừa", "kể", "dẫn", "đánh", "cảm", "chỉ", "bên", "đứng", "ngồi", "sang", "mời", "gửi", "bởi", "nhằm", "rằng", "nhìn", "lưu", "phấn", "gồm", "tên", "ông", "bà":
 		return true
 	}
 	return false
