@@ -114,7 +114,11 @@ func (l *personLink) before() {
 		if len(l.titles) > 0 && l.Is(end-1, ",", "-", "–") {
 			end--
 		}
-		if k := l.foundEnding(end); k >= 0 && len(l.titles) == 0 && end == 0 && l.run.typeOf(l.run.found[k]) == TypeLocation {
+		if n := l.nationality(end); n > 0 && end == 0 {
+			if h, ok := l.lookupBack(end-n, lexicon.Titles); ok && h.Attr != "honorific" && h.Attr != "kin" {
+				end -= n // «bác sĩ người Pháp Alexandre Yersin»
+			}
+		} else if k := l.foundEnding(end); k >= 0 && len(l.titles) == 0 && end == 0 && l.run.typeOf(l.run.found[k]) == TypeLocation {
 			// «nhà văn Nga Lev Tolstoy»
 			from := int(l.run.found[k].from) - l.at
 			role, _ := l.lookupBack(from, lexicon.Roles)

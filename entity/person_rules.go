@@ -214,6 +214,9 @@ func (c *Cursor) partOfName() bool {
 	if m := c.lastFound(); m != nil && int(m.to) == c.at {
 		return false // «Thủ tướng Đức Friedrich Merz»
 	}
+	if c.nationality(0) > 0 {
+		return false
+	}
 	return c.w(-1).Kind == Letters && c.w(-1).Capital() && c.joined(0)
 }
 
@@ -259,6 +262,9 @@ func findWithRole(c *Cursor) {
 	}
 	if class == "head" || class == "state" || class == "member" || c.bodyAt(k) {
 		return
+	}
+	if n := c.countryAt(k); n > 0 && c.joined(k+n) && !isSyllable(c.key(k+n)) {
+		return // «nhà văn Mỹ Ernest Hemingway»
 	}
 	if _, other := c.knownForm(k); other > 0 {
 		return
@@ -355,10 +361,13 @@ func (c *Cursor) namesAnother(i int) bool {
 // givesName reports whether the word before i is one that takes a person's
 // name for its own.
 func (c *Cursor) givesName(i int) bool {
+	if c.Seq(i, "hồ", "chí", "minh") && (c.Is(i-1, "tp", "phố") || c.key(i-1) == "." && c.Is(i-2, "tp")) {
+		return true
+	}
 	switch c.key(i - 1) {
 	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "cầu", "chợ", "ngõ", "hẻm",
 		"giải", "cúp", "quỹ", "lăng", "mộ", "đền", "đình", "chùa", "tượng", "hồ", "sông", "núi", "đèo", "đảo", "bến", "ga", "cảng", "dốc", "bãi", "vịnh", "rạp", "sân",
-		"tp", "hãng", "báo", "lộ", "tuyến", "hầm", "nút":
+		"hãng", "báo", "lộ", "tuyến", "hầm", "nút":
 		return true
 	case "tư", "ba", "giao":
 		return c.Is(i-2, "ngã", "nút")
@@ -386,7 +395,7 @@ func (c *Cursor) givesName(i int) bool {
 	if c.w(i-1).Kind == Digits {
 		return c.Is(i-2, "số", ",", "/", "tại", "ở") // a house number
 	}
-	return c.key(i-1) == "." && c.Is(i-2, "tp", "đ", "ql")
+	return c.key(i-1) == "." && c.Is(i-2, "đ", "ql")
 }
 
 // besidePerson reports whether something beside the n words at the anchor says
@@ -610,11 +619,26 @@ func (c *Cursor) roleBefore() bool {
 	if m := c.lastFound(); m != nil && int(m.to) == c.at && c.run.typeOf(m) != TypePerson {
 		i = int(m.from) - c.at
 	}
+	i -= c.nationality(i)
 	if c.Is(i-1, "người", "của") {
 		i--
 	}
-	_, ok := c.lookupBack(i, lexicon.Roles)
-	return ok
+	if _, ok := c.lookupBack(i, lexicon.Roles); ok {
+		return true
+	}
+	h, ok := c.lookupBack(i, lexicon.Titles)
+	return ok && h.Attr != "honorific" && h.Attr != "kin"
+}
+
+// nationality returns how many words before word i tell where someone is from:
+// «người Pháp», «người Hàn Quốc», 0 if they do not.
+func (c *Cursor) nationality(i int) int {
+	for n := 1; n <= 3; n++ {
+		if c.key(i-n-1) == "người" && c.countryAt(i-n) == n {
+			return n + 1
+		}
+	}
+	return 0
 }
 
 // listed reports whether the anchor follows a person in a list.
