@@ -137,8 +137,8 @@ func (p *pass) replaceString(from, to int, out string) {
 	}
 }
 
-// compose works on the cluster of an ASCII letter and one or two marks at i, which
-// is what decomposed Vietnamese is made of, and on such clusters behind it. It
+// compose works on the cluster of a letter and the one or two marks at i, which is
+// what decomposed Vietnamese is made of, and on such clusters behind it. It
 // returns where it stopped, which is i where there is no such cluster.
 func (p *pass) compose(i int) int {
 	s := p.src
@@ -147,8 +147,14 @@ func (p *pass) compose(i int) int {
 		if base < p.done {
 			return i
 		}
-		code := lowLetters[s[base]]
-		if s[base] >= 0x80 || code == 0 {
+		r := rune(s[base])
+		if r >= 0x80 {
+			var size int
+			r, size = utf8.DecodeLastRuneInString(s[p.done:i])
+			base = i - size
+		}
+		code := letterCode(r)
+		if code == 0 {
 			return i
 		}
 		j := i
@@ -182,9 +188,8 @@ func (p *pass) compose(i int) int {
 		if p.dst == nil {
 			p.dst = make([]byte, 0, len(s)+16)
 		}
-		r := letterRunes[code]
 		p.dst = append(p.dst, s[p.copied:base]...)
-		if r < 0x800 {
+		if r := letterRunes[code]; r < 0x800 {
 			p.dst = append(p.dst, 0xC0|byte(r>>6), 0x80|byte(r)&0x3F)
 		} else {
 			p.dst = append(p.dst, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0x3F, 0x80|byte(r)&0x3F)
