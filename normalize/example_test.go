@@ -180,3 +180,18 @@ func ExampleDetect() {
 	// viqr 0.90
 	// utf-8 1.00
 }
+
+func ExampleParseForm() {
+	f, err := normalize.ParseForm("default+quotes+repair+new")
+	fmt.Println(f.Apply("«Hòa»"), err)
+	_, err = normalize.ParseForm("nfkc")
+	fmt.Println(err)
+	// Output:
+	// "Hoà" <nil>
+	// normalize: no form is named "nfkc"
+}
+
+func ExampleForm_String() {
+	fmt.Println(normalize.Default | normalize.Dashes)
+	// Output: default+dashes
+}

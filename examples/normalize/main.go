@@ -42,7 +42,8 @@ It reads standard input if no file is named. Flags:
 
     -form    default, nfc, old, new, repair or fold, or several with + between
              them; old, new and repair put misplaced tones right, too. Steps
-             that are in none of these: dashes, quotes, accents, hyphens
+             that are in none of these: dashes, quotes, accents, hyphens;
+             go doc normalize.Form tells the others
     -decode  none (default), auto, tcvn3, vni, viscii, vps, viqr, cp1258 or
              mojibake; both bytes in the charset and text that was made by
              reading them as Windows-1252
@@ -53,17 +54,11 @@ It reads standard input if no file is named. Flags:
              hex for such a line
 `
 
+// forms holds what stands for more than its name does in the package.
 var forms = map[string]normalize.Form{
-	"default": normalize.Default,
-	"nfc":     normalize.NFC,
-	"old":     normalize.Default | normalize.ToneRepair | normalize.ToneOld,
-	"new":     normalize.Default | normalize.ToneRepair | normalize.ToneNew,
-	"repair":  normalize.Default | normalize.ToneRepair,
-	"fold":    normalize.Fold,
-	"dashes":  normalize.Dashes,
-	"quotes":  normalize.Quotes,
-	"accents": normalize.Accents,
-	"hyphens": normalize.Hyphens,
+	"old":    normalize.Default | normalize.ToneRepair | normalize.ToneOld,
+	"new":    normalize.Default | normalize.ToneRepair | normalize.ToneNew,
+	"repair": normalize.Default | normalize.ToneRepair,
 }
 
 var charsets = map[string]normalize.Charset{
@@ -133,7 +128,10 @@ func parse(args []string, stderr io.Writer) (*settings, []string, error) {
 	for name := range strings.SplitSeq(*form, "+") {
 		f, ok := forms[name]
 		if !ok {
-			return nil, nil, fmt.Errorf("-form %q: the forms are default, nfc, old, new, repair, fold, dashes, quotes, accents and hyphens", name)
+			var err error
+			if f, err = normalize.ParseForm(name); err != nil {
+				return nil, nil, fmt.Errorf("-form %q: the forms are default, nfc, old, new, repair, fold and steps such as dashes, quotes, accents, hyphens", name)
+			}
 		}
 		s.form |= f
 	}
