@@ -49,7 +49,7 @@ func (c *Cursor) readAmount() (*reading, bool) {
 func (c *Cursor) read(r *reading) bool {
 	*r = reading{}
 	words := c.run.words[c.at:c.hi]
-	if len(words) == 0 {
+	if len(words) == 0 || !c.startsFree() {
 		return false
 	}
 	var ok bool
@@ -57,9 +57,6 @@ func (c *Cursor) read(r *reading) bool {
 		if r.Number, ok = numbers.ReadVague(words); !ok {
 			return false
 		}
-	}
-	if !c.startsFree() {
-		return false
 	}
 	r.end = r.N
 	switch {

@@ -34,6 +34,7 @@ func moneyRules() []Rule {
 				{Text: "Dự án có vốn [40 tỷ], xong trong năm nay.", Values: []string{"40000000000 VND?"}},
 				{Text: "Giá thuê [50 nghìn đồng] mỗi giờ.", Values: []string{"50000 VND/h"}},
 				{Text: "Ký quỹ [20.000.000 đồng] ([hai mươi triệu đồng]).", Values: []string{"20000000 VND = in words", "20000000 VND"}},
+				{Text: "Tăng từ [20] lên [35 triệu đồng], từ [5 nghìn tỷ] xuống [4,5 nghìn tỷ đồng].", Values: []string{"20000000 VND", "35000000 VND", "5000000000000 VND", "4500000000000 VND"}},
 				{Text: "Hơn 2 triệu đồng bào theo đạo, 30 đồng chí dự họp."},
 				{Text: "Xã đến 25 đến nơi, 10 đồng hồ, 3 huy chương đồng."},
 				{Text: "Dân số 1,2 triệu, đến 2030 là 1,5 triệu."},
@@ -64,7 +65,9 @@ func findMoney(c *Cursor) {
 	}
 	code, cents, end := c.currency(r)
 	if code == "" {
-		c.impliedMoney(r)
+		if !c.sharedMoney(r) {
+			c.impliedMoney(r)
+		}
 		return
 	}
 	if r.Bare && !c.bareIsAmount() {
@@ -202,6 +205,29 @@ func (c *Cursor) inWords(i int, m *Money) Agreement {
 		return Agrees
 	}
 	return Differs
+}
+
+// sharedMoney proposes an amount whose currency stands behind the next: «từ 5
+// tỷ lên 7 tỷ đồng», «từ 20 lên 35 triệu đồng».
+func (c *Cursor) sharedMoney(r *reading) bool {
+	at, change := c.joins(r.end)
+	if at == r.end || r.Vague || r.Bare || r.Slang || change && !c.Is(-1, "từ") || !r.Scaled && !(change && r.Digits) {
+		return false
+	}
+	next, code, cents, end, ok := c.rightEnd(at)
+	if !ok || cents || !next.Scaled || next.isRange() && !r.isRange() {
+		return false
+	}
+	local := *r
+	if !r.Scaled && !local.shift(next.Scale) {
+		return false
+	}
+	m := c.run.slabs.money.take()
+	m.Currency = code
+	m.Per, _ = c.per(end)
+	m.Bound = c.amounts(&local, r.end, &m.Amount, &m.Low, &m.High, &m.Magnitude)
+	c.Propose(0, r.end).Value(m).Part("number", 0, r.end).Part("currency", at+next.end, end)
+	return true
 }
 
 // impliedMoney proposes a scaled number without a currency where the words

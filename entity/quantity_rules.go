@@ -32,6 +32,8 @@ func quantityRules() []Rule {
 				{Text: "Họ xây [hai mươi ngôi nhà] mới.", Values: []string{"20 ngôi [nhà]"}},
 				{Text: "[Hàng nghìn lượt khách] đã tới.", Values: []string{"vague 1000 lượt [khách]"}},
 				{Text: "Cách biển [mấy cây số].", Values: []string{"vague 1 km"}},
+				{Text: "Tăng từ [15] lên [20%], sắp xếp từ [7] xuống còn [3 xã].", Values: []string{"15 %", "20 %", "7 xã", "3 xã"}},
+				{Text: "Bể [3m x 4m] ở nhà.", Values: []string{"(3x4) m"}},
 				{Text: "Từ [18 - 40] và [41 - 60 tuổi].", Values: []string{"18..40 tuổi", "41..60 tuổi"}},
 				{Text: "Bản đồ tỷ lệ [1/5.000], [1/10.000].", Values: []string{"(1/5000)", "(1/10000)"}},
 				{Text: "Còn [3/4] quãng đường.", Values: []string{"(3/4)"}},
@@ -259,6 +261,17 @@ func (c *Cursor) proposeMeasure(r *reading, h lexicon.Hit) {
 	if q.Dimension == "mass" && h.Value == "t" && r.Ambiguous {
 		local.Ambiguous = true
 	}
+	if r.sides == 0 && q.Dimension == "length" && c.Is(end, "x", "×") { // 3m x 4m
+		sides := (Amount{local.Value}).String()
+		for c.Is(end, "x", "×") {
+			v, after, ok := c.rightMeasure(end+1, q.Unit)
+			if !ok {
+				break
+			}
+			sides, end = sides+"x"+v.String(), after
+			q.Size = sides
+		}
+	}
 	// 30% - 40%, 5 kg đến 7 kg
 	if !r.isRange() && !r.Vague && r.sides == 0 && c.Is(end, "-", "–", "đến", "tới") {
 		if high, after, ok := c.rightMeasure(end+1, q.Unit); ok && local.Value.Cmp(high) < 0 {
@@ -267,10 +280,12 @@ func (c *Cursor) proposeMeasure(r *reading, h lexicon.Hit) {
 		}
 	}
 	if r.sides > 0 {
-		if q.Dimension != "length" {
+		if q.Dimension != "length" && q.Dimension != "pixels" {
 			return
 		}
 		q.Size = c.size(r)
+	}
+	if q.Size != "" {
 		q.Bound = c.bound(end)
 	} else {
 		q.Bound = c.amounts(&local, end, &q.Amount, &q.Low, &q.High, &q.Magnitude)
@@ -465,7 +480,7 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 		return false
 	}
 	switch c.key(-1) {
-	case "thứ", "hạng", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "tỉnh", "xã", "huyện", "u", "thập":
+	case "thứ", "hạng", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "tỉnh", "xã", "huyện", "u", "thập", "buôn":
 		return true
 	case "số":
 		return !c.Is(-2, "tổng", "trong", "con", "đa", "phân", "dân", "một", "quân", "chiếm")
@@ -474,7 +489,9 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 			return true
 		}
 		return !c.Is(-2, "mỗi", "một", "hằng", "hàng", "trong", "cả", "suốt", "mấy", "nhiều", "các") && c.w(-2).Kind != word.Digits && !c.isNumberWord(-2)
-	case "lớp", "tổ", "khối", "khu", "phòng", "đội", "bảng", "nhóm", "cấp", "tầng", "đoàn", "đợt", "loại", "hình":
+	case "điểm", "bài", "bước", "hình":
+		return r.Digits
+	case "lớp", "tổ", "khối", "khu", "phòng", "đội", "bảng", "nhóm", "cấp", "tầng", "đoàn", "đợt", "loại":
 		if !r.Digits {
 			return false
 		}
@@ -493,7 +510,10 @@ func (c *Cursor) isNumberWord(i int) bool {
 // proposeRatio proposes «15/20 xã», «tỷ lệ 1/500», «3/4 diện tích».
 func (c *Cursor) proposeRatio(r *reading) {
 	less := r.Value.Cmp(r.den.d) <= 0 && r.den.Sign() > 0
-	if h, end, of, ok := c.noun(r.end); ok && less && !c.isOrdinal(r, h) && !c.dateBefore() {
+	if r.den.Cmp(NewAmount(12, 0)) <= 0 && c.Is(-1, "từ", "vào", "trước", "sau") {
+		return // a day: «từ 1/4 công nhân …»
+	}
+	if h, end, of, ok := c.noun(r.end); ok && less && h.Form != "kế hoạch" && !c.isOrdinal(r, h) && !c.dateBefore() {
 		q := c.run.slabs.quantity.take()
 		q.Amount, q.Fraction = Amount{r.Value}, c.ratio(r)
 		q.Unit, q.Dimension, q.Of = c.counted(h, r.end, end), "count", of
@@ -554,7 +574,7 @@ func (c *Cursor) dateBefore() bool {
 // partOf reports whether what follows at i is a whole of which a fraction is
 // taken.
 func (c *Cursor) partOf(i int) bool {
-	return c.Is(i, "diện", "số", "dân", "lượng", "tổng", "quãng", "chặng", "thời", "khối", "sản", "chiều", "nhu", "trong", "thể", "công", "giá", "vốn", "chi", "kinh", "lãnh", "sân", "năm", "đời", "thế", "cả", "toàn", "bề", "hành", "doanh", "thu", "dung", "trữ", "nguồn", "quân", "ngân", "đường", "bán", "mức", "tài", "chặng")
+	return c.Is(i, "kế", "diện", "số", "dân", "lượng", "tổng", "quãng", "chặng", "thời", "khối", "sản", "chiều", "nhu", "trong", "thể", "công", "giá", "vốn", "chi", "kinh", "lãnh", "sân", "năm", "đời", "thế", "cả", "toàn", "bề", "hành", "doanh", "thu", "dung", "trữ", "nguồn", "quân", "ngân", "đường", "bán", "mức", "tài", "chặng")
 }
 
 // proposeFraction proposes a fraction in words: «hai phần ba».
@@ -575,38 +595,75 @@ func (c *Cursor) proposeHalf() {
 }
 
 // proposeShared proposes a number whose unit stands behind a later one: «18 -
-// 40 và 41 - 60 tuổi».
+// 40 và 41 - 60 tuổi», «từ 15 lên 20%».
 func (c *Cursor) proposeShared(r *reading) {
 	if r.Vague || r.Bare || r.sides > 0 || !r.Digits || r.Adjacent {
 		return
 	}
-	i := r.end
+	i, from := r.end, c.Is(-1, "từ")
 	for n := 0; n < 4; n++ {
-		if !c.Is(i, "và", "hoặc", "hay", ",") || i+1 >= c.Len() || c.Is(i, ",") && c.gluedAt(i+1) {
+		at, change := c.joins(i)
+		if at == i || change && !from {
 			return
 		}
 		next := *c
-		next.at += i + 1
+		next.at += at
 		var r2 reading
-		if !next.read(&r2) || !r2.Digits || r2.den.IsValid() || r2.isRange() != r.isRange() || r2.Scaled != r.Scaled {
+		if at >= c.Len() || !next.read(&r2) || !r2.Digits || r2.den.IsValid() || r2.sides > 0 || !change && (r2.isRange() != r.isRange() || r2.Scaled != r.Scaled) {
 			return
 		}
-		i += 1 + r2.end
-		h, ok := c.measureUnit(i)
-		if !ok {
+		i = at + r2.end
+		h, isUnit := c.measureUnit(i)
+		var noun lexicon.Hit
+		counted := false
+		if !isUnit && change {
+			noun, _, _, counted = c.noun(i)
+		}
+		if !isUnit && !counted {
 			continue
 		}
-		d := dimension(h.Attr)
-		if !r.isRange() && (d == "count" || d == "dose" || c.w(-1).Kind == word.Letters && c.Is(-1, "số", "tổ", "điều", "khoản", "lớp", "quận", "thứ", "ngày", "tháng", "năm", "phường")) {
-			return
+		var q Quantity
+		if counted {
+			h = noun
+			q.Unit, q.Dimension = c.counted(h, i, i+h.N), "count"
+		} else {
+			q.Unit, q.Dimension = h.Value, dimension(h.Attr)
 		}
-		q := c.run.slabs.quantity.take()
-		q.Unit, q.Dimension = h.Value, d
 		if q.Dimension == "compound" {
 			q.Dimension = dimensionOf(q.Unit)
 		}
-		q.Bound = c.amounts(r, r.end, &q.Amount, &q.Low, &q.High, &q.Magnitude)
-		c.Propose(0, r.end).Value(q).Part("number", 0, r.end).Part("unit", i, i+h.N)
+		if !r.isRange() && !change && (q.Dimension == "count" || q.Dimension == "dose" || c.w(-1).Kind == word.Letters && c.Is(-1, "số", "tổ", "điều", "khoản", "lớp", "quận", "thứ", "ngày", "tháng", "năm", "phường")) {
+			return
+		}
+		local := *r
+		if !r.Scaled && r2.Scaled && !local.shift(r2.Scale) {
+			return
+		}
+		q.Bound = c.amounts(&local, r.end, &q.Amount, &q.Low, &q.High, &q.Magnitude)
+		p := c.run.slabs.quantity.take()
+		*p = q
+		c.Propose(0, r.end).Value(p).Part("number", 0, r.end).Part("unit", i, i+h.N)
 		return
 	}
+}
+
+// joins reads the word at i that leads from one number to another with the
+// same unit, and returns where that starts, i if there is none; change tells
+// that the amount changes from the one to the other.
+func (c *Cursor) joins(i int) (at int, change bool) {
+	switch c.key(i) {
+	case "và", "hoặc", "hay":
+		return i + 1, false
+	case ",":
+		if !c.gluedAt(i + 1) {
+			return i + 1, false
+		}
+	case "lên", "xuống", "còn":
+		at = i + 1
+		for n := 0; n < 2 && c.Is(at, "còn", "đến", "tới", "hơn", "gần", "trên", "khoảng"); n++ {
+			at++
+		}
+		return at, true
+	}
+	return i, false
 }

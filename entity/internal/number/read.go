@@ -69,9 +69,23 @@ func (r *reader) read() bool {
 	}
 	if r.words[0].Kind == word.Digits {
 		r.out.Digits = true
+		d, end := r.digitRun(0)
+		if end == 0 {
+			return false
+		}
+		if r.endsAt(end) {
+			r.out.Value, r.out.N = d, end
+			return true
+		}
+		r.out = Number{Digits: true}
 		return r.fraction(r.number(0))
 	}
-	switch c, v := r.class(0); c {
+	c, v := r.class(0)
+	if c == digit && r.endsAt(1) {
+		r.out.Value, r.out.N = New(int64(v), 0), 1
+		return true
+	}
+	switch c {
 	case minus:
 		if d := r.words[1:]; len(d) > 0 {
 			r.start = 1
@@ -106,6 +120,25 @@ func (r *reader) read() bool {
 		return true
 	}
 	return false
+}
+
+// endsAt reports whether word i certainly does not go on with a number that
+// ends before it. Most numbers are as short as that.
+func (r *reader) endsAt(i int) bool {
+	if i >= len(r.words) {
+		return true
+	}
+	switch w := &r.words[i]; w.Kind {
+	case word.Digits:
+		return false
+	case word.Letters:
+		if w.Flags&word.Space == 0 && w.Shape != word.Title {
+			return false // 1tr2, 25k
+		}
+		c, _ := classify(w.Key)
+		return c == notNumber
+	}
+	return true
 }
 
 // fraction reads «phần ba» or «/ 4» after the number that was read.
