@@ -54,11 +54,20 @@ func (d *documents) readAttributes(c *Cursor, e *document, j int) int {
 				continue
 			}
 		}
-		if e.issuer == "" && c.Is(k, "của", "do") {
-			if end := c.readIssuer(k + 1); end > k+1 && (c.Is(k, "của") || c.Is(end, "ban", "ký", "phê", "công", "thông")) {
+		if e.issuer == "" && c.Is(k, "của", "do", "được") {
+			from := k + 1
+			if c.Is(from, "liên") {
+				from++ // «liên Bộ Tài chính - Bộ Y tế»
+			}
+			end := c.readIssuer(from)
+			switch {
+			case end == from:
+			case c.Is(k, "của"):
 				e.issuer, e.issuerAt = c.Text(k+1, end), wordRange{k + 1, end}
 				j = end
 				continue
+			case c.Is(end, "ban", "ký", "phê", "công", "thông"):
+				e.issuer, e.issuerAt = c.Text(k+1, end), wordRange{k + 1, end}
 			}
 			if end := c.unlistedIssuer(k + 1); end > k+1 && c.Is(k, "của") {
 				e.issuer, e.issuerAt = c.Text(k+1, end), wordRange{k + 1, end}
@@ -209,11 +218,14 @@ func (c *Cursor) issuerBefore(e *document, from int) {
 				if c.w(s).Shape == Lower {
 					continue
 				}
-				if end := c.readIssuer(s); end > k && (at || end == j) {
+				if end := c.readIssuer(s); end > s && (end > k || !at) && (at || end == j || c.isName(end, j)) {
 					best, start = end, s
 				}
 			}
-			if best > k && best <= j && e.agrees(c, start, best) {
+			if best > start && best <= j && e.agrees(c, start, best) {
+				if !at {
+					best = c.beforePerson(start, best)
+				}
 				e.issuer, e.issuerAt = c.Text(start, best), wordRange{start, best}
 				return
 			}
@@ -222,6 +234,42 @@ func (c *Cursor) issuerBefore(e *document, from int) {
 			return
 		}
 	}
+}
+
+// isName reports whether the words from i to j-1 may be the name of who holds
+// the office before them.
+func (c *Cursor) isName(i, j int) bool {
+	if j-i < 2 || j-i > 5 {
+		return false
+	}
+	for ; i < j; i++ {
+		if c.w(i).Shape != Title || c.opens(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// beforePerson takes the name of a person off the end of an issuer: «Thủ tướng
+// Chính phủ Phạm Minh Chính ký …».
+func (c *Cursor) beforePerson(i, j int) int {
+	for k := i + 1; k < j-1; k++ {
+		h, ok := c.lookup(k, lexicon.Surnames)
+		if !ok || h.Attr != "common" && h.Attr != "usual" && h.Attr != "common word" || c.w(k).Shape != Title {
+			continue
+		}
+		if _, place := c.lookup(k, lexicon.Provinces); place || c.opens(k) {
+			continue
+		}
+		names := k
+		for names < j && c.w(names).Shape == Title {
+			names++
+		}
+		if names == j && j-k >= 3 {
+			return k
+		}
+	}
+	return j
 }
 
 // agrees reports whether the body named by the words from i to j-1 may have

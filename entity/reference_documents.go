@@ -144,6 +144,14 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 	if !c.numberWithin(j, maxGap+3) {
 		return false
 	}
+	var issuer wordRange
+	if c.Is(j, "của") { // «Nghị định của Chính phủ số 30/2020/NĐ-CP»
+		end := c.readIssuer(j + 1)
+		if end == j+1 || !c.numberFollows(end) || c.w(end).Kind == Digits {
+			return false
+		}
+		issuer, j = wordRange{j + 1, end}, end
+	}
 	gap := 0
 	for ; gap <= maxGap && !c.numberFollows(j); gap++ {
 		if !c.inGap(j) {
@@ -180,6 +188,9 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 			e.from = i
 		}
 		e.kind, e.kindAt = kind.Value, wordRange{i, i + kind.N}
+		if issuer.j > 0 {
+			e.issuer, e.issuerAt = c.Text(issuer.i, issuer.j), issuer
+		}
 		next := c.nextItem(e.to)
 		if next == 0 {
 			break

@@ -35,12 +35,15 @@ func (c *Cursor) readIssuer(i int) int {
 			return c.endOfClause(j)
 		}
 		if role {
-			if c.Is(j, "của") && c.opens(j+1) {
+			// «Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc»
+			if c.Is(j, "của", ",") && c.opens(j+1) {
 				j++
 			}
 			continue
 		}
-		j = c.bodyTail(start, j, h.Attr == "head")
+		if h.Attr != "whole" {
+			j = c.bodyTail(start, j, h.Attr == "head")
+		}
 		if h.Attr == "head" && j == start+h.N && !c.opens(j) && !c.caps(start) {
 			return i // «Bộ», «Ban» alone name no body
 		}
@@ -128,7 +131,7 @@ func (c *Cursor) bodyTail(i, j int, field bool) int {
 			return j
 		}
 		if w.Shape >= Initial {
-			if j > start && c.opens(j) && !c.Is(j, "công") {
+			if c.opens(j) && (j > start || !field) && !c.Is(j, "công") {
 				return j
 			}
 			if _, ok := c.lookup(j, lexicon.ReferenceKinds); ok {

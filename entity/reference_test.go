@@ -193,6 +193,12 @@ func TestIssuers(t *testing.T) {
 		"Bộ Y tế vừa ban hành Thông tư số 12/2020/TT-BYT":                                                  "Bộ Y tế",
 		"ý kiến của Bộ Nội vụ tại Công văn số 4698/BNV-CCVC":                                               "Bộ Nội vụ",
 		"Công văn 199/BXD-QLN năm 2017 về bảo lãnh do Bộ Xây dựng ban hành":                                "Bộ Xây dựng",
+		"Ngày 12-3, Thủ tướng Chính phủ Phạm Văn Bách ký Quyết định số 265/QĐ-TTg":                         "Thủ tướng Chính phủ",
+		"Nghị định của Chính phủ số 30/2020/NĐ-CP về văn thư":                                              "Chính phủ",
+		"Thông tư 05/2020/TT-UBDT của Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc hướng dẫn":                       "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc",
+		"Thông tư số 12/2010/TTLT-BTC-BYT của liên Bộ Tài chính - Bộ Y tế hướng dẫn":                       "liên Bộ Tài chính - Bộ Y tế",
+		"Quyết định 12/QĐ-HĐQT của Hội đồng quản trị Ngân hàng Chính sách xã hội về vốn":                   "Hội đồng quản trị Ngân hàng Chính sách xã hội",
+		"Nghị quyết 15/NQ-CP được Chính phủ ban hành":                                                      "Chính phủ",
 		"Bộ Y tế yêu cầu làm đúng quy định tại Thông tư 15/2022/TT-BTC":                                    "",
 		"UBND tỉnh thực hiện Quyết định số 265/QĐ-TTg":                                                     "",
 	} {

@@ -2,20 +2,29 @@
 
 package lexicon
 
-const tableIssuers = `chính phủ		body
-thủ tướng chính phủ		body
-thủ tướng		body
-phó thủ tướng chính phủ		body
-phó thủ tướng		body
-quốc hội		body
-ủy ban thường vụ quốc hội		body
-ubtvqh		body
-chủ tịch nước		body
-chủ tịch quốc hội		body
-hội đồng bộ trưởng		body
-chủ tịch hội đồng bộ trưởng		body
-hội đồng chính phủ		body
-hội đồng nhà nước		body
+const tableIssuers = `chính phủ		whole
+thủ tướng chính phủ		whole
+thủ tướng		whole
+phó thủ tướng chính phủ		whole
+phó thủ tướng		whole
+quốc hội		whole
+ủy ban thường vụ quốc hội		whole
+ubtvqh		whole
+chủ tịch nước		whole
+chủ tịch quốc hội		whole
+hội đồng bộ trưởng		whole
+chủ tịch hội đồng bộ trưởng		whole
+hội đồng chính phủ		whole
+hội đồng nhà nước		whole
+bộ chính trị		whole
+ban bí thư		whole
+ban bí thư trung ương		whole
+ban bí thư trung ương đảng		whole
+tòa án nhân dân tối cao		whole
+viện kiểm sát nhân dân tối cao		whole
+văn phòng chính phủ		whole
+thanh tra chính phủ		whole
+văn phòng trung ương đảng		whole
 trung ương		body
 trung ương đảng		body
 ban chấp hành trung ương		body
@@ -26,10 +35,6 @@ bch trung ương		body
 bch trung ương đảng		body
 bch tw đảng		body
 bchtw đảng		body
-bộ chính trị		body
-ban bí thư		body
-ban bí thư trung ương		body
-ban bí thư trung ương đảng		body
 quân ủy trung ương		body
 quân ủy tw		body
 tỉnh ủy		body
@@ -40,10 +45,8 @@ quận ủy		body
 đảng ủy		body
 liên bộ		body
 thường trực ban bí thư		body
-tòa án nhân dân tối cao		body
 tòa án nhân dân cấp cao		body
 tòa án nhân dân		body
-viện kiểm sát nhân dân tối cao		body
 viện kiểm sát nhân dân cấp cao		body
 viện kiểm sát nhân dân		body
 hội đồng thẩm phán		body
@@ -79,7 +82,6 @@ ban cán sự đảng		body
 đảng bộ		body
 văn phòng ubnd		body
 bộ chỉ huy quân sự		body
-thanh tra chính phủ		body
 ban chỉ đạo		body
 ban chỉ đạo trung ương		body
 ban chỉ đạo quốc gia		body
@@ -112,6 +114,10 @@ phó trưởng ban		role
 thường trực		role
 bí thư		role
 hiệu trưởng		role
+chánh thanh tra		role
+phó chánh thanh tra		role
+chánh văn phòng		role
+phó chánh văn phòng		role
 tổng kiểm toán nhà nước		role
 trưởng phòng		role
 bộ		head
@@ -349,11 +355,9 @@ tổng cục địa chính		body
 tổng liên đoàn lao động việt nam		body
 viện hàn lâm khoa học và công nghệ việt nam		body
 viện hàn lâm khoa học xã hội việt nam		body
-văn phòng chính phủ		body
 văn phòng chủ tịch nước		body
 văn phòng huyện ủy		body
 văn phòng quốc hội		body
-văn phòng trung ương đảng		body
 văn phòng đoàn đại biểu quốc hội		body
 văn phòng đoàn đại biểu quốc hội và hđnd tỉnh		body
 văn phòng đăng ký đất đai		body
