@@ -40,13 +40,13 @@ func checkIdempotent(t *testing.T, s string, f Form) {
 	t.Helper()
 	once := f.Apply(s)
 	if twice := f.Apply(once); twice != once {
-		t.Fatalf("form %#x: %+q became %+q, then %+q", f, s, once, twice)
+		t.Fatalf("form %v: %+q became %+q, then %+q", f, s, once, twice)
 	}
 	if !f.IsNormal(once) {
-		t.Fatalf("form %#x: %+q became %+q, which is not normal", f, s, once)
+		t.Fatalf("form %v: %+q became %+q, which is not normal", f, s, once)
 	}
 	if f.IsNormal(s) != (once == s) {
-		t.Fatalf("form %#x: IsNormal(%+q) = %v, but it becomes %+q", f, s, f.IsNormal(s), once)
+		t.Fatalf("form %v: IsNormal(%+q) = %v, but it becomes %+q", f, s, f.IsNormal(s), once)
 	}
 }
 
@@ -75,11 +75,11 @@ func checkMap(t *testing.T, s string, f Form) {
 	t.Helper()
 	got, m := f.Map(s)
 	if want := f.Apply(s); got != want {
-		t.Fatalf("form %#x: Map(%+q) = %+q, Apply %+q", f, s, got, want)
+		t.Fatalf("form %v: Map(%+q) = %+q, Apply %+q", f, s, got, want)
 	}
 	if m == nil {
 		if got != s {
-			t.Fatalf("form %#x: nil map for %+q", f, s)
+			t.Fatalf("form %v: nil map for %+q", f, s)
 		}
 		return
 	}
@@ -91,7 +91,7 @@ func checkMap(t *testing.T, s string, f Form) {
 	same := func(to int) {
 		for ; src < to; src, dst = src+1, dst+1 {
 			if got[dst] != s[src] {
-				t.Fatalf("form %#x: %+q: byte %d of the source is not byte %d of %+q", f, s, src, dst, got)
+				t.Fatalf("form %v: %+q: byte %d of the source is not byte %d of %+q", f, s, src, dst, got)
 			}
 			first[dst], last[dst] = src, src+1
 			tfirst[src], tlast[src] = dst, dst+1
@@ -99,14 +99,14 @@ func checkMap(t *testing.T, s string, f Form) {
 	}
 	for e := range m.Edits() {
 		if e.SourceStart < src || e.SourceEnd <= e.SourceStart || e.SourceEnd > len(s) {
-			t.Fatalf("form %#x: %+q: edit %v out of order", f, s, e)
+			t.Fatalf("form %v: %+q: edit %v out of order", f, s, e)
 		}
 		same(e.SourceStart)
 		if e.TargetStart != dst || e.TargetEnd < dst || e.TargetEnd > len(got) {
-			t.Fatalf("form %#x: %+q: edit %v does not start at %d of %+q", f, s, e, dst, got)
+			t.Fatalf("form %v: %+q: edit %v does not start at %d of %+q", f, s, e, dst, got)
 		}
 		if s[e.SourceStart:e.SourceEnd] == got[e.TargetStart:e.TargetEnd] {
-			t.Fatalf("form %#x: %+q: edit %v changes nothing", f, s, e)
+			t.Fatalf("form %v: %+q: edit %v changes nothing", f, s, e)
 		}
 		for i := e.SourceStart; i < e.SourceEnd; i++ {
 			tfirst[i], tlast[i] = e.TargetStart, e.TargetEnd
@@ -118,25 +118,25 @@ func checkMap(t *testing.T, s string, f Form) {
 	}
 	same(len(s))
 	if dst != len(got) {
-		t.Fatalf("form %#x: %+q: the edits end at %d of %+q", f, s, dst, got)
+		t.Fatalf("form %v: %+q: the edits end at %d of %+q", f, s, dst, got)
 	}
 	for a := range got {
 		for b := a + 1; b <= len(got); b++ {
 			if x, y := m.Source(a, b); x != first[a] || y != last[b-1] {
-				t.Fatalf("form %#x: %+q: Source(%d, %d) = %d, %d, want %d, %d", f, s, a, b, x, y, first[a], last[b-1])
+				t.Fatalf("form %v: %+q: Source(%d, %d) = %d, %d, want %d, %d", f, s, a, b, x, y, first[a], last[b-1])
 			}
 		}
 	}
 	for a := range s {
 		for b := a + 1; b <= len(s); b++ {
 			if x, y := m.Target(a, b); x != tfirst[a] || y != tlast[b-1] {
-				t.Fatalf("form %#x: %+q: Target(%d, %d) = %d, %d, want %d, %d", f, s, a, b, x, y, tfirst[a], tlast[b-1])
+				t.Fatalf("form %v: %+q: Target(%d, %d) = %d, %d, want %d, %d", f, s, a, b, x, y, tfirst[a], tlast[b-1])
 			}
 		}
 	}
 	for p := 0; p <= len(got); p++ {
 		if x, y := m.Source(p, p); x > y || x < 0 || y > len(s) {
-			t.Fatalf("form %#x: %+q: Source(%d, %d) = %d, %d", f, s, p, p, x, y)
+			t.Fatalf("form %v: %+q: Source(%d, %d) = %d, %d", f, s, p, p, x, y)
 		}
 	}
 }

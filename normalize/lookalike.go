@@ -248,6 +248,8 @@ func (p *pass) inWord(r rune, size int) int {
 		return between
 	case p.form&Invisible != 0 && hiddenKind(r) != quiet:
 		return between
+	case r >= 0x2B0 && r < 0x300, r == 0x374:
+		return noLetter // modifier letters, one of which NFC writes in two ways
 	case r < 0x530, r >= 0x1E00 && r < 0x2000, r == 0x2126, r == 0x212A, r == 0x212B, isRareLatin(r), r >= 0xFF21 && r <= 0xFF5A, r >= 0xFB00 && r <= 0xFB06:
 		if unicode.IsLetter(r) && r != 'ª' && r != 'º' {
 			return letter

@@ -29,7 +29,7 @@ func TestStreamIsApplyAtRandom(t *testing.T) {
 		f := Form(r.Uint32())&allSteps | Form(r.IntN(2))*Default
 		s := randomText(r, 1+r.IntN(20))
 		if got, want := chunked(r, f, s, 4), f.Apply(s); got != want {
-			t.Fatalf("%d: form %#x: %+q in pieces became %+q, want %+q", i, f, s, got, want)
+			t.Fatalf("%d: form %v: %+q in pieces became %+q, want %+q", i, f, s, got, want)
 		}
 	}
 }
@@ -40,7 +40,7 @@ func FuzzStream(f *testing.F) {
 		r := rand.New(rand.NewPCG(uint64(form), uint64(len(s))))
 		x := Form(form) & allSteps
 		if got, want := chunked(r, x, s, 5), x.Apply(s); got != want {
-			t.Fatalf("form %#x: %+q in pieces became %+q, want %+q", x, s, got, want)
+			t.Fatalf("form %v: %+q in pieces became %+q, want %+q", x, s, got, want)
 		}
 	})
 }
@@ -84,10 +84,10 @@ func TestStreamOfEndlessRuns(t *testing.T) {
 					for i < min(len(got), len(want)) && got[i] == want[i] {
 						i++
 					}
-					t.Errorf("%s, form %#x: differs at byte %d of %d and %d", name, f, i, len(got), len(want))
+					t.Errorf("%s, form %v: differs at byte %d of %d and %d", name, f, i, len(got), len(want))
 				}
 				if most > pendingLimit+1000 {
-					t.Errorf("%s, form %#x: held back %d bytes", name, f, most)
+					t.Errorf("%s, form %v: held back %d bytes", name, f, most)
 				}
 			}
 		})
