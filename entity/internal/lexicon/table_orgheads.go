@@ -303,7 +303,6 @@ hội người mù	Hội Người mù	body front
 hội đông y	Hội Đông y	body front
 hội đồng	Hội đồng	council other
 hội đồng xét xử		none court
-hội đồng thi		none other
 hội nghị		none other
 hội thảo		none other
 hội thi		none other
@@ -710,4 +709,11 @@ Hải cảnh		country forces
 Lực lượng Tuần duyên		country forces
 lực lượng Tuần duyên	Lực lượng Tuần duyên	country forces
 Lực lượng Hải cảnh		country forces
+liên chi hội	Liên chi hội	field front
+trung tâm hành chính công	Trung tâm Hành chính công	seat state
+trung tâm phục vụ hành chính công	Trung tâm Phục vụ hành chính công	body state
+Hội đồng Thi đua - Khen thưởng		body state
+Hội đồng Thi đua, Khen thưởng	Hội đồng Thi đua - Khen thưởng	body state
+Ty		field state
+Hội đồng Quốc phòng		field state
 `

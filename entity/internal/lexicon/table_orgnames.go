@@ -412,15 +412,13 @@ Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương		health
 Viện Dinh dưỡng Quốc gia		health
 Viện Pháp y Quốc gia		health
 Viện Tim TP.HCM		health
-Vingroup	Tập đoàn Vingroup	company
-VinGroup	Tập đoàn Vingroup	company
-Vinhomes	Công ty Cổ phần Vinhomes	company
+vingroup	Tập đoàn Vingroup	company
+vinhomes	Công ty Cổ phần Vinhomes	company
 Vincom Retail	Công ty Cổ phần Vincom Retail	company
-VinFast	Công ty Cổ phần Sản xuất và Kinh doanh VinFast	company
-Vinfast	Công ty Cổ phần Sản xuất và Kinh doanh VinFast	company
-Vinpearl	Công ty Cổ phần Vinpearl	company
-Vinmec	Hệ thống Y tế Vinmec	health
-Vinschool	Hệ thống Giáo dục Vinschool	school
+vinfast	Công ty Cổ phần Sản xuất và Kinh doanh VinFast	company
+vinpearl	Công ty Cổ phần Vinpearl	company
+vinmec	Hệ thống Y tế Vinmec	health
+vinschool	Hệ thống Giáo dục Vinschool	school
 VinBus		company
 VinAI		company
 VinSpeed	Công ty Cổ phần Đầu tư và Phát triển Đường sắt cao tốc VinSpeed	company
@@ -447,31 +445,29 @@ Masan Group	Tập đoàn Masan	company
 Masan Consumer		company
 WinCommerce		company
 WinMart		company
-Techcombank	Ngân hàng TMCP Kỹ thương Việt Nam	company
-Vietcombank	Ngân hàng TMCP Ngoại thương Việt Nam	company
-VietinBank	Ngân hàng TMCP Công thương Việt Nam	company
-Vietinbank	Ngân hàng TMCP Công thương Việt Nam	company
+techcombank	Ngân hàng TMCP Kỹ thương Việt Nam	company
+vietcombank	Ngân hàng TMCP Ngoại thương Việt Nam	company
+vietinbank	Ngân hàng TMCP Công thương Việt Nam	company
 BIDV	Ngân hàng TMCP Đầu tư và Phát triển Việt Nam	company
-Agribank	Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam	company
-VPBank	Ngân hàng TMCP Việt Nam Thịnh Vượng	company
-MBBank	Ngân hàng TMCP Quân đội	company
+agribank	Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam	company
+vpbank	Ngân hàng TMCP Việt Nam Thịnh Vượng	company
+mbbank	Ngân hàng TMCP Quân đội	company
 MB Bank	Ngân hàng TMCP Quân đội	company
 ACB	Ngân hàng TMCP Á Châu	company
-Sacombank	Ngân hàng TMCP Sài Gòn Thương Tín	company
-HDBank	Ngân hàng TMCP Phát triển TP. Hồ Chí Minh	company
-TPBank	Ngân hàng TMCP Tiên Phong	company
+sacombank	Ngân hàng TMCP Sài Gòn Thương Tín	company
+hdbank	Ngân hàng TMCP Phát triển TP. Hồ Chí Minh	company
+tpbank	Ngân hàng TMCP Tiên Phong	company
 VIB	Ngân hàng TMCP Quốc tế Việt Nam	company
 SHB	Ngân hàng TMCP Sài Gòn - Hà Nội	company
-SeABank	Ngân hàng TMCP Đông Nam Á	company
-LPBank	Ngân hàng TMCP Lộc Phát Việt Nam	company
+seabank	Ngân hàng TMCP Đông Nam Á	company
+lpbank	Ngân hàng TMCP Lộc Phát Việt Nam	company
 LienVietPostBank	Ngân hàng TMCP Bưu điện Liên Việt	company
-Eximbank	Ngân hàng TMCP Xuất Nhập khẩu Việt Nam	company
+eximbank	Ngân hàng TMCP Xuất Nhập khẩu Việt Nam	company
 MSB	Ngân hàng TMCP Hàng Hải Việt Nam	company
 OCB	Ngân hàng TMCP Phương Đông	company
 SCB	Ngân hàng TMCP Sài Gòn	company
 NCB	Ngân hàng TMCP Quốc Dân	company
-ABBANK	Ngân hàng TMCP An Bình	company
-ABBank	Ngân hàng TMCP An Bình	company
+abbank	Ngân hàng TMCP An Bình	company
 Nam A Bank	Ngân hàng TMCP Nam Á	company
 Bac A Bank	Ngân hàng TMCP Bắc Á	company
 VietBank	Ngân hàng TMCP Việt Nam Thương Tín	company
@@ -508,15 +504,13 @@ Maybank	Ngân hàng Maybank	company
 Home Credit		company
 FE Credit		company
 VNPT	Tập đoàn Bưu chính Viễn thông Việt Nam	company
-Viettel	Tập đoàn Công nghiệp - Viễn thông Quân đội	company
+viettel	Tập đoàn Công nghiệp - Viễn thông Quân đội	company
 Viettel Post	Tổng công ty cổ phần Bưu chính Viettel	company
 Viettel Telecom	Tổng công ty Viễn thông Viettel	company
 Viettel Global		company
-VinaPhone	Tổng công ty Dịch vụ Viễn thông VinaPhone	company
-Vinaphone	Tổng công ty Dịch vụ Viễn thông VinaPhone	company
-MobiFone	Tổng công ty Viễn thông MobiFone	company
-Mobifone	Tổng công ty Viễn thông MobiFone	company
-Vietnamobile		company
+vinaphone	Tổng công ty Dịch vụ Viễn thông VinaPhone	company
+mobifone	Tổng công ty Viễn thông MobiFone	company
+vietnamobile	Vietnamobile	company
 Vietnam Post	Tổng công ty Bưu điện Việt Nam	company
 VNPost	Tổng công ty Bưu điện Việt Nam	company
 Bưu điện Việt Nam	Tổng công ty Bưu điện Việt Nam	company
@@ -552,8 +546,7 @@ EVNGENCO1	Tổng công ty Phát điện 1	company
 EVNGENCO3	Tổng công ty Phát điện 3	company
 NSMO	Công ty TNHH MTV Vận hành hệ thống điện và thị trường điện quốc gia	company
 A0	Trung tâm Điều độ hệ thống điện quốc gia	company weak
-Petrovietnam	Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam	company
-PetroVietnam	Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam	company
+petrovietnam	Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam	company
 PVN	Tập đoàn Dầu khí Việt Nam	company
 PV Gas	Tổng công ty Khí Việt Nam	company
 PV GAS	Tổng công ty Khí Việt Nam	company
@@ -562,7 +555,7 @@ PV Power	Tổng công ty Điện lực Dầu khí Việt Nam	company
 PVEP	Tổng công ty Thăm dò Khai thác Dầu khí	company
 PVFCCo	Tổng công ty Phân bón và Hóa chất Dầu khí	company
 PVTrans		company
-Petrolimex	Tập đoàn Xăng dầu Việt Nam	company
+petrolimex	Tập đoàn Xăng dầu Việt Nam	company
 Vinacomin	Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam	company
 TKV	Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam	company
 Vinachem	Tập đoàn Hóa chất Việt Nam	company
@@ -576,7 +569,7 @@ Vinashin	Tập đoàn Công nghiệp Tàu thủy Việt Nam	company
 Vinacafe		company
 Vinacafé Biên Hòa		company
 Vinataba	Tổng công ty Thuốc lá Việt Nam	company
-Vinamilk	Công ty Cổ phần Sữa Việt Nam	company
+vinamilk	Công ty Cổ phần Sữa Việt Nam	company
 Vissan	Công ty Cổ phần Việt Nam Kỹ nghệ Súc sản	company
 Vinasoy		company
 Nutifood	Công ty Cổ phần Thực phẩm Dinh dưỡng NutiFood	company
@@ -605,11 +598,10 @@ VSIP		company
 Bamboo Airways	Công ty Cổ phần Hàng không Tre Việt	company
 Vietnam Airlines	Tổng công ty Hàng không Việt Nam	company
 Vietjet Air	Công ty Cổ phần Hàng không Vietjet	company
-Vietjet	Công ty Cổ phần Hàng không Vietjet	company
-VietJet	Công ty Cổ phần Hàng không Vietjet	company
+vietjet	Công ty Cổ phần Hàng không Vietjet	company
 Pacific Airlines		company
 Vietravel Airlines		company
-Vietravel	Công ty Cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam	company
+vietravel	Công ty Cổ phần Du lịch và Tiếp thị Giao thông vận tải Việt Nam	company
 Sun PhuQuoc Airways		company
 VASCO		company
 Saigontourist	Tổng công ty Du lịch Sài Gòn	company
@@ -620,7 +612,7 @@ VEC	Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam	comp
 VNR	Tổng công ty Đường sắt Việt Nam	company
 SCIC	Tổng công ty Đầu tư và Kinh doanh vốn Nhà nước	company
 VAMC	Công ty TNHH MTV Quản lý tài sản của các tổ chức tín dụng Việt Nam	company
-Vietlott	Công ty TNHH MTV Xổ số điện toán Việt Nam	company
+vietlott	Công ty TNHH MTV Xổ số điện toán Việt Nam	company
 SJC	Công ty TNHH MTV Vàng bạc Đá quý Sài Gòn	company weak
 DOJI	Tập đoàn Vàng bạc Đá quý DOJI	company
 PNJ	Công ty Cổ phần Vàng bạc Đá quý Phú Nhuận	company
@@ -662,12 +654,12 @@ Tân Hiệp Phát	Tập đoàn Tân Hiệp Phát	company
 Mường Thanh	Tập đoàn Mường Thanh	company weak
 Alibaba	Tập đoàn Alibaba	company
 Apple		company
-Google		company
-Microsoft		company
+google	Google	company
+microsoft	Microsoft	company
 Meta Platforms	Tập đoàn Meta	company
 Meta	Tập đoàn Meta	company
 Amazon		company
-Netflix		company
+netflix	Netflix	company
 Nvidia		company
 NVIDIA	Nvidia	company
 Intel		company
@@ -676,7 +668,7 @@ Qualcomm		company
 Broadcom		company
 IBM		company
 Oracle		company
-OpenAI		company
+openai	OpenAI	company
 Anthropic		company
 DeepSeek		company
 SpaceX		company
@@ -796,8 +788,8 @@ Grab		company
 Grab Việt Nam		company
 Gojek		company
 Be Group		company
-Shopee		company
-Lazada		company
+shopee	Shopee	company
+lazada	Lazada	company
 Temu		company
 Sendo		company
 Airbnb		company
@@ -844,7 +836,7 @@ C.P. Việt Nam	Công ty Cổ phần Chăn nuôi C.P. Việt Nam	company
 Central Retail		company
 Formosa Hà Tĩnh	Công ty TNHH Gang thép Hưng Nghiệp Formosa Hà Tĩnh	company
 Formosa		company
-Bidiphar	Công ty Cổ phần Dược - Trang thiết bị Y tế Bình Định	company
+bidiphar	Công ty Cổ phần Dược - Trang thiết bị Y tế Bình Định	company
 Dược Hậu Giang	Công ty Cổ phần Dược Hậu Giang	company
 Traphaco	Công ty Cổ phần Traphaco	company
 Imexpharm		company

@@ -1371,4 +1371,52 @@ quân báo		noun
 súng máy phòng không		noun
 pháo phòng không		noun
 sản xuất giỏi		noun
+nghiệp vụ		noun
+nghiệp vụ báo chí		noun
+thủ đô		noun
+quyết thắng		noun
+nghĩa vụ quân sự		noun
+anh ngữ		noun
+tiếng hàn		noun
+tiếng nhật		noun
+tiếng trung		noun
+kỹ năng sống		noun
+can thiệp sớm		noun
+chuyên biệt		noun
+giáo dục đặc biệt		noun
+giáo dục chuyên biệt		noun
+giáo dục quốc phòng và an ninh		noun
+giáo dục quốc phòng		noun
+phát triển trẻ em		noun
+điện ảnh truyền hình		noun
+sự kiện		noun
+quảng cáo và sự kiện		noun
+văn hóa dân tộc		noun
+dân tộc thiểu số		noun
+miền núi		noun
+công tác thanh niên		noun
+thiếu nhi và nhi đồng		noun
+người khuyết tật và trẻ em		noun
+trẻ em có hoàn cảnh đặc biệt		noun
+phòng cháy chữa cháy		noun
+cứu nạn cứu hộ		noun
+an ninh trật tự		noun
+xuất nhập cảnh		noun
+giám định tư pháp		noun
+công nghệ và đổi mới sáng tạo		noun
+khởi nghiệp đổi mới sáng tạo		noun
+đổi mới sáng tạo quốc gia		noun
+bảo tồn thiên nhiên		noun
+cứu hộ động vật hoang dã		noun
+bảo tồn động vật hoang dã		noun
+khí tượng hải văn		noun
+nước và môi trường		noun
+đất		noun
+phân bón và dinh dưỡng cây trồng		noun
+chính sách công		noun
+dư luận xã hội		noun
+luật so sánh		noun
+kinh tế tuần hoàn		noun
+năng suất việt nam		noun
+ung thư học		noun
 `
