@@ -38,6 +38,11 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) {
 		return 0
 	}
+	if next := c.w(end); kind == "company" && next.Shape == Title && next.Has(flagSpace) && !next.Has(flagSentence) && foreign(next) && !endsForeignBody(c, end) {
+		if n, _ := c.fullName(end); n < 2 {
+			return 0 // «Google Maps»
+		}
+	}
 	switch h.Form {
 	case "Đảng":
 		if c.Is(i-1, "ủy", "chức", "sở") || c.Is(end, "viên", "bộ", "ủy", "đoàn") {
@@ -133,7 +138,8 @@ func isProduct(c *Cursor, i int) bool {
 // strongContext reports whether the words before i make a name that is also a
 // place or a common word the name of a body.
 func strongContext(c *Cursor, i int) bool {
-	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "bank")
+	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "pv") || c.Seq(i-2, "phóng", "viên") ||
+		c.Is(i-1, "với", "lời") && c.Is(i-2, "đổi", "nói", "sẻ", "trả")
 }
 
 // partOfWord reports whether the name at i is only part of a longer name that

@@ -659,4 +659,7 @@ kiến trúc xây dựng	Kiến trúc Xây dựng	school
 mỹ thuật công nghiệp	Mỹ thuật Công nghiệp	school
 sân khấu - điện ảnh	Sân khấu - Điện ảnh	school
 tài nguyên, khí hậu	Tài nguyên, Khí hậu	school
+bồi thường giải phóng mặt bằng	Bồi thường giải phóng mặt bằng	unit
+bồi thường, giải phóng mặt bằng	Bồi thường, giải phóng mặt bằng	unit
+bồi thường, hỗ trợ và tái định cư	Bồi thường, hỗ trợ và tái định cư	unit
 `

@@ -716,4 +716,8 @@ Hội đồng Thi đua - Khen thưởng		body state
 Hội đồng Thi đua, Khen thưởng	Hội đồng Thi đua - Khen thưởng	body state
 Ty		field state
 Hội đồng Quốc phòng		field state
+đội quản lý trật tự xây dựng đô thị	Đội Quản lý trật tự xây dựng đô thị	seat state
+đội quản lý trật tự đô thị	Đội Quản lý trật tự đô thị	seat state
+đội quản lý trật tự xây dựng	Đội Quản lý trật tự xây dựng	seat state
+đội kiểm tra quy tắc đô thị	Đội Kiểm tra quy tắc đô thị	seat state
 `

@@ -2382,4 +2382,12 @@ NEU	Đại học Kinh tế Quốc dân	school
 HUST	Đại học Bách khoa Hà Nội	school
 FTU	Trường Đại học Ngoại thương	school
 UIT	Trường Đại học Công nghệ Thông tin	school
+Dân Việt	Báo Dân Việt	press weak
+Giao Thông	Báo Giao thông	press weak
+Người Đưa Tin	Tạp chí Người Đưa Tin	press
+Kinh tế và Đô thị	Báo Kinh tế và Đô thị	press weak
+Sức khỏe và Đời sống	Báo Sức khỏe và Đời sống	press weak
+Công lý	Báo Công lý	press weak
+An ninh Thủ đô	Báo An ninh Thủ đô	press
+Bóng Đá	Báo Bóng Đá	press weak
 `

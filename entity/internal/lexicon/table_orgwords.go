@@ -1419,4 +1419,8 @@ luật so sánh		noun
 kinh tế tuần hoàn		noun
 năng suất việt nam		noun
 ung thư học		noun
+kỷ luật		noun
+khiếu nại		noun
+giải quyết khiếu nại		noun
+bồi thường		noun
 `
