@@ -98,9 +98,6 @@ func (c dates) clock(i int) said {
 			r.weak = false
 		}
 	}
-	if u.Key == "h" && h < 24 && h > 0 && !m.any(FieldMinute) && len(c.key(i)) == 2 {
-		r.weak = true
-	}
 	r.Date = Date{Form: DatePoint, Start: m}
 	r.next = j
 	if p, next := c.part(j); next != 0 && h <= 12 && c.timePart(j, next) {

@@ -207,7 +207,19 @@ func (d Date) TIMEX3() string {
 }
 
 var timexParts = [...]string{"", "TDT", "TMO", "TMI", "TAF", "TEV", "TNI"}
-var timexSections = map[uint8]string{21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
+
+// timexSection names a season, quarter or half as TIMEX3 does.
+func timexSection(n uint8) string {
+	switch {
+	case n >= 21 && n <= 24:
+		return [...]string{"SP", "SU", "FA", "WI"}[n-21]
+	case n >= 33 && n <= 36:
+		return [...]string{"Q1", "Q2", "Q3", "Q4"}[n-33]
+	case n == 40 || n == 41:
+		return [...]string{"H1", "H2"}[n-40]
+	}
+	return "XX"
+}
 
 func (m *Moment) appendTimex(b []byte) []byte {
 	if m.From != 0 {
@@ -231,7 +243,7 @@ func (m *Moment) appendTimex(b []byte) []byte {
 	switch {
 	case one.any(FieldSection):
 		b = one.appendYear(b)
-		return append(append(b, '-'), timexSections[one.Section]...)
+		return append(append(b, '-'), timexSection(one.Section)...)
 	case one.any(FieldDecade):
 		y := strconv.AppendInt(b, int64(one.Year/10), 10)
 		return y

@@ -168,17 +168,7 @@ func (c dates) length(i int) (l TimeLength, next int) {
 	if l.Low == l.High && !l.Vague {
 		if n, m := c.decimal(k); m != 0 {
 			small, end := c.unit(m)
-			per := int64(0)
-			switch {
-			case g == Year && small == Month:
-				per = 12
-			case g == Hour && small == Minute || g == Minute && small == Second:
-				per = 60
-			case g == Week && small == Day:
-				per = 7
-			case g == Day && small == Hour:
-				per = 24
-			}
+			per := perUnit(g, small)
 			if end != 0 && per != 0 && n < per*1000 && l.Low < 1e9 && c.fitsUnit(k, m, end, small) {
 				return TimeLength{Unit: small, Low: l.Low*per + n, High: l.Low*per + n}, end
 			}
@@ -253,7 +243,7 @@ func (c dates) lengthOrRelative(i int) said {
 	if j == 0 || c.Is(i-1, "thứ", "số", "lớp", "quận", "phường", "khóa", "tuổi", "lần", "điều", "khoản", "hạng", "top") {
 		return said{}
 	}
-	if by, whole, from, next := c.direction(j); next != 0 && !(c.Is(j, "nay") && l.Unit < Month && c.Is(i-1, "từ") && false) {
+	if by, whole, from, next := c.direction(j); next != 0 {
 		if c.Is(j, "sau", "trước") && l.Low == 0 && l.Vague && l.Unit == Day {
 			return said{}
 		}
@@ -274,10 +264,6 @@ func (c dates) lengthOrRelative(i int) said {
 		if c.Is(i, "nhiều") && l.Unit < Day || c.Is(i, "mấy") && !c.lengthCue(i) {
 			return said{}
 		}
-		if c.Is(i-1, "bao", "rất") && c.Is(i, "nhiều") && c.Is(i-1, "bao") {
-			return said{}
-		}
-	case c.Is(i, "nửa") && l.Unit == Day && c.Is(i+1, "ngày"):
 	}
 	if l.Unit == Hour && c.Is(j-1, "giờ") && l.Low == l.High && w.Kind == word.Digits && !c.lengthCue(i) && c.timeCue(i) {
 		return said{}

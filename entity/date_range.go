@@ -258,24 +258,13 @@ func (c dates) fromTo(i int) said {
 		j++
 	}
 	if r := c.point(j, 0); r.next != 0 {
-		r0 := r
-		r0.next = r.next
 		if out := c.to(r, true); out.next != 0 && (!out.weak || c.opensPhrase(out.next)) {
 			return out
 		}
 		if r.Form == DateInterval && !c.counted(r.next) && (!r.weak || c.opensPhrase(r.next)) && !(r.Start.From != 0 && r.End.From != 0) { // «từ ngày 2 - 7.5.2025»
-			if o := c.orNow(r); o.next != 0 {
-				return o
-			}
 			return r
 		}
 		if c.Is(j, "nay") {
-			return said{}
-		}
-	}
-	// a bare number and a full date: «từ 3 đến 5-10-2021»
-	if c.w(j).Kind == word.Digits {
-		if a, ok := c.digits(j, 2); ok && c.Is(j+1, "đến", "tới", "-", "–") && c.Is(j+2, "tháng") && a <= 12 {
 			return said{}
 		}
 	}
@@ -311,26 +300,30 @@ func (c dates) fromTo(i int) said {
 	return said{}
 }
 
-// orNow leaves an interval as it is unless «đến nay» follows.
-func (c dates) orNow(r said) said { return said{} }
-
 // in converts a length to a smaller or larger unit that it fills evenly.
 func (l TimeLength) in(g Grain) (TimeLength, bool) {
-	type pair struct{ from, to Grain }
-	factor := map[pair]int64{{Year, Month}: 12, {Hour, Minute}: 60, {Minute, Second}: 60, {Week, Day}: 7, {Day, Hour}: 24}[pair{l.Unit, g}]
+	factor := perUnit(l.Unit, g)
 	if factor == 0 || l.Low > 1e12 {
 		return l, false
 	}
 	return TimeLength{Unit: g, Low: l.Low * factor, High: l.High * factor, Vague: l.Vague}, true
 }
 
-// expect is what stands around a weak expression.
-type expect uint8
-
-const (
-	fineAlone expect = iota // the expression needs no support
-	needsCue                // a word of time must stand before it
-)
+// perUnit returns how many of the smaller unit make one of the larger, 0 if
+// that is not the same at all times.
+func perUnit(large, small Grain) int64 {
+	switch {
+	case large == Year && small == Month:
+		return 12
+	case large == Hour && small == Minute, large == Minute && small == Second:
+		return 60
+	case large == Week && small == Day:
+		return 7
+	case large == Day && small == Hour:
+		return 24
+	}
+	return 0
+}
 
 // cue reports whether the words before i say that a date follows: strong ones
 // do whatever comes after.
@@ -535,11 +528,11 @@ func (c dates) open(r *said) {
 		m.Flags |= Approximate
 		i--
 	}
-	for c.Is(i, "hết", "thời", "điểm", "cuối") && !c.Is(i, "thời") || c.Is(i, "điểm") || c.Is(i, "thời") && c.Is(i+1, "điểm") {
+	switch {
+	case c.Is(i, "hết"):
 		i--
-		if i < -4 {
-			return
-		}
+	case c.Is(i, "điểm") && c.Is(i-1, "thời"):
+		i -= 2
 	}
 	before, after := false, false
 	switch c.key(i) {
@@ -550,7 +543,7 @@ func (c dates) open(r *said) {
 		}
 	case "đến", "tới":
 		before = true
-		if c.Is(i, "tới") && i == -1 && c.unitBefore(i) {
+		if c.Is(i, "tới") && c.unitBefore(i) {
 			before = false
 		}
 	case "từ", "sau":

@@ -148,13 +148,13 @@ func (c dates) direction(i int) (by int, whole bool, from Anchor, next int) {
 	return 0, false, 0, 0
 }
 
-// shifted makes the date that lies a length of time before or after an anchor,
+// shiftedBy makes the date that lies a length of time before or after an anchor,
 // or reaches from there to it.
 func shiftedBy(l TimeLength, by int, whole bool, from Anchor) Date {
 	m := Moment{From: from, Unit: l.Unit}
 	n := l.Low / 1000
 	if l.Low%1000 != 0 && l.Unit > Second { // «nửa thế kỷ trước», «2 năm rưỡi»
-		switch smaller := l.Unit - 1; {
+		switch {
 		case l.Unit == Century:
 			m.Unit, n = Year, l.Low/10
 		case l.Unit == Decade:
@@ -162,7 +162,7 @@ func shiftedBy(l TimeLength, by int, whole bool, from Anchor) Date {
 		case l.Unit == Year:
 			m.Unit, n = Month, l.Low*12/1000
 		case l.Unit == Hour || l.Unit == Minute:
-			m.Unit, n = smaller, l.Low*60/1000
+			m.Unit, n = l.Unit-1, l.Low*60/1000
 		}
 	}
 	if l.Vague || n == 0 || n > 30000 {
@@ -229,10 +229,9 @@ func (c dates) thisUnit(i int) said {
 		return said{}
 	}
 	switch {
-	case g == Century || g == Decade:
 	case g == Season && c.Is(j, "qua", "đầu", "cuối"):
 		return said{}
-	case g == Month && c.Is(j, "nay"), c.w(i-1).Kind == word.Digits && !c.w(i-1).Has(word.Space):
+	case c.w(i-1).Kind == word.Digits && !c.w(i-1).Has(word.Space):
 		return said{}
 	}
 	if g == Year && c.Is(j, "đó", "ấy", "này") && m.From == Speech {

@@ -237,8 +237,8 @@ func (c dates) goesOn(i int) bool {
 }
 
 // month reads a month in digits or words: «10», «mười hai», «Giêng». lunar
-// says that only the lunar calendar calls it so. alone is false for a word that
-// is another one, too («tháng năm»).
+// says that only the lunar calendar calls it so; sure is false for a word that
+// may be another one («tháng năm»).
 func (c dates) month(i int) (m, next int, lunar, sure bool) {
 	if n, ok := c.digits(i, 2); ok {
 		if n < 1 || n > 12 {
@@ -413,8 +413,6 @@ func (c dates) counted(i int) bool {
 	case "%", "lần", "người", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "tuổi", "m", "mét", "km", "cm", "mm", "kg", "ha", "tấn", "tạ",
 		"lít", "độ", "điểm", "phút", "giây", "tiếng", "tuần", "cái", "con", "chiếc", "suất", "vụ", "ca", "hộ", "usd", "gam", "g", "bàn", "chén", "ly", "cốc", "viên", "phần", "vòng", "trận":
 		return true
-	case "tháng":
-		return false
 	}
 	return false
 }

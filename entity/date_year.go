@@ -355,12 +355,10 @@ func (c dates) year(i int) said {
 		return said{}
 	}
 	if m, next := c.relativeOf(j, Year); next != 0 {
-		if m.From == Anaphora || c.w(i).Kind != 0 {
-			if c.Is(j, "này") {
-				m.From = Anaphora
-			}
-			return pointAt(m, next)
+		if c.Is(j, "này") {
+			m.From = Anaphora
 		}
+		return pointAt(m, next)
 	}
 	return said{}
 }
