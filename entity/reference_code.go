@@ -37,6 +37,9 @@ const (
 // one has more.
 const maxSegments = 10
 
+// maxSegment is how many bytes a piece may have.
+const maxSegment = 40
+
 // rawCode is a code as it was read, still in the words of the text.
 type rawCode struct {
 	number, year string
@@ -325,6 +328,9 @@ func readSign(s string, i int) (sign byte, end int, wide, clean bool) {
 func readSegment(s string, i int) (end int, known bool) {
 	capitals, j, digits := 0, i, false
 	for j < len(s) {
+		if j-i > maxSegment {
+			return i, false
+		}
 		r, size := utf8.DecodeRuneInString(s[j:])
 		capital, small := codeLetter(r)
 		switch {
@@ -349,7 +355,7 @@ func readSegment(s string, i int) (end int, known bool) {
 		j += size
 	}
 done:
-	if j == i || j-i > 40 {
+	if j == i {
 		return i, false
 	}
 	seg := s[i:j]

@@ -38,8 +38,7 @@ type codeTables struct {
 	kinds   map[string]kindCode
 	issuers map[string]issuerCode
 	units   map[string]bool
-	laws    map[string]string // code → ID of the law
-	lawIDs  map[string]bool
+	laws    map[string]string // code → name and year of the law
 	terms   []partyTerm
 }
 
@@ -47,12 +46,11 @@ type codeTables struct {
 type partyTerm struct {
 	term  string
 	opens string // YYYY-MM-DD
-	years string
 }
 
 var codesOf = sync.OnceValue(func() *codeTables {
 	t := &codeTables{
-		kinds: map[string]kindCode{}, issuers: map[string]issuerCode{}, units: map[string]bool{}, laws: map[string]string{}, lawIDs: map[string]bool{},
+		kinds: map[string]kindCode{}, issuers: map[string]issuerCode{}, units: map[string]bool{}, laws: map[string]string{},
 	}
 	var buf [maxFold]byte
 	for r := range lexicon.Rows(lexicon.ReferenceCodes) {
@@ -107,8 +105,6 @@ var codesOf = sync.OnceValue(func() *codeTables {
 	for r := range lexicon.Rows(lexicon.Laws) {
 		for v := range strings.FieldsSeq(r.Attr) {
 			year, code, _ := strings.Cut(v, ":")
-			id := lawID(r.Value, year)
-			t.lawIDs[id] = true
 			if code == "" {
 				continue
 			}
@@ -119,7 +115,7 @@ var codesOf = sync.OnceValue(func() *codeTables {
 	}
 	for r := range lexicon.Rows(lexicon.Terms) {
 		if term, ok := strings.CutPrefix(r.Form, "Đảng khóa "); ok {
-			t.terms = append(t.terms, partyTerm{term: term, opens: r.Attr, years: r.Value})
+			t.terms = append(t.terms, partyTerm{term: term, opens: r.Attr})
 		}
 	}
 	return t
