@@ -83,14 +83,3 @@ func dimension(attr string) string {
 	d, _, _ := strings.Cut(attr, " ")
 	return d
 }
-
-// hasFlag reports whether a unit's attribute holds the flag.
-func hasFlag(attr, flag string) bool {
-	for attr != "" {
-		var f string
-		if f, attr, _ = strings.Cut(attr, " "); f == flag {
-			return true
-		}
-	}
-	return false
-}

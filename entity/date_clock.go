@@ -229,8 +229,5 @@ func (c dates) dayOfTimes(r said) said {
 
 // timeCue reports whether the word before i says that a time of day follows.
 func (c dates) timeCue(i int) bool {
-	if c.Is(i-1, "lúc", "vào", "đúng", "từ", "đến", "trước", "hồi", "khoảng", "gần", "tới", "hết", "kể", "sau", "(") {
-		return true
-	}
-	return false
+	return c.Is(i-1, "lúc", "vào", "đúng", "từ", "đến", "trước", "hồi", "khoảng", "gần", "tới", "hết", "kể", "sau", "(")
 }

@@ -256,8 +256,10 @@ func randomMoment(rng *rand.Rand) (m Moment) {
 	}
 	m.Part = DayPart(rng.IntN(14) % 7)
 	m.Edge = Edge(max(0, rng.IntN(8)-4))
-	m.Flags |= DateFlags(rng.IntN(128)) & DateFlags(rng.IntN(128))
-	m.Guessed = DateFields(rng.IntN(1<<12)) & DateFields(rng.IntN(1<<12)) & DateFields(rng.IntN(1<<12))
+	for range 2 { // few flags and guesses
+		m.Flags |= 1 << rng.IntN(14) & 127
+		m.Guessed |= 1 << rng.IntN(24) & (1<<12 - 1)
+	}
 	return m
 }
 

@@ -13,7 +13,7 @@ func (o *bodyReader) mustTail(e int) int {
 // mustPlace reads a tail with the name of a place or a body in it.
 func (o *bodyReader) mustPlace(e int) int {
 	n := o.n
-	if j := o.tail(e, true); j > e && (o.placeTo > e || o.n > n || isLevel(o.c, e) == false) {
+	if j := o.tail(e, true); j > e && (o.placeTo > e || o.n > n || !isLevel(o.c, e)) {
 		return j
 	}
 	return 0

@@ -187,8 +187,7 @@ func spell(n uint64, pick func(n int) int) string {
 		return digits[0]
 	}
 	var out []string
-	var below func(n uint64, full bool)
-	below = func(n uint64, full bool) { // below tỷ
+	below := func(n uint64, full bool) { // below tỷ
 		for _, s := range []struct {
 			size  uint64
 			names []string
