@@ -23,24 +23,27 @@ type bodyReader struct {
 
 // bodyReading is what was read so far.
 type bodyReading struct {
+	bodyMark
+	pieces [8]piece
+}
+
+// bodyMark is all of a reading but its pieces, which only grow.
+type bodyMark struct {
 	kind, level string
 	placeFrom   int
 	placeTo     int // 0: no place
 	n           int // of pieces
-	pieces      [8]piece
 }
 
 // reset takes back what was read since the state was from, whose pieces are
 // still there.
-func (o *bodyReader) reset(from *bodyReading) {
-	o.kind, o.level, o.placeFrom, o.placeTo, o.n = from.kind, from.level, from.placeFrom, from.placeTo, from.n
-}
+func (o *bodyReader) reset(from *bodyMark) { o.bodyMark = *from }
 
 // newBodyReader returns the reader of the text's run, which serves one name at
 // a time.
 func newBodyReader(c *Cursor) *bodyReader {
 	o := &c.run.slabs.reader
-	o.c, o.start, o.depth, o.bodyReading = c, 0, 0, bodyReading{}
+	o.c, o.start, o.depth, o.bodyMark = c, 0, 0, bodyMark{}
 	return o
 }
 
@@ -70,7 +73,7 @@ func (o *bodyReader) body(i int) int {
 	if inCode(o.c, i) {
 		return 0
 	}
-	best, saved, unique := 0, o.bodyReading, 0
+	best, saved, unique := 0, o.bodyMark, 0
 	var found bodyReading
 	if h, ok := o.c.lookup(i, lexicon.Orgnames); ok && !o.partOfWord(i, h.N) {
 		unique = h.N
