@@ -237,12 +237,13 @@ func (c *Cursor) impliedMoney(r *reading) {
 		return
 	}
 	end := r.end
-	if w := c.w(end); w.Kind == word.Letters && (c.gluedAt(end) || !endsAmount(w.Key)) || w.Kind == word.Digits || c.Is(end, "%", "°") {
+	cash := c.Is(end, "tiền")
+	if w := c.w(end); !cash && w.Kind == word.Letters && (c.gluedAt(end) || !endsAmount(w.Key)) || w.Kind == word.Digits || c.Is(end, "%", "°") {
 		return
 	}
 	per, after := c.per(end)
 	if per == "" {
-		if c.Is(end, "/") || !c.afterMoneyCue() {
+		if c.Is(end, "/") || !cash && !c.afterMoneyCue() {
 			return
 		}
 	}

@@ -132,6 +132,14 @@ func (c *Cursor) measureUnit(i int) (lexicon.Hit, bool) {
 		// a shorter one: «m» of «m / người»
 		h, ok = c.shorter(i, h)
 	}
+	if h.N == 1 && c.w(i).Shape > word.Lower { // Nm is no nm
+		said := c.run.norm[c.w(i).Start:c.w(i).End]
+		for _, s := range c.hits(i) {
+			if s.List == lexicon.Units && s.N == 1 && s.Form == said {
+				h = s
+			}
+		}
+	}
 	return h, true
 }
 
@@ -360,6 +368,9 @@ func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 			of = head.Form
 			end += head.N
 		}
+		if of == "" && h.Form == "củ" {
+			return h, i, "", false // what people call a million
+		}
 	case "n a":
 		end = c.row(end, i)
 	}
@@ -437,7 +448,7 @@ func (c *Cursor) proposeCount(r *reading) bool {
 			if !local.shift(3) {
 				return false
 			}
-		case c.key(1) == "." && r.N > 1:
+		case c.key(1) == "." && r.N == 3:
 			return false // 2.5 người is rather a number of a list
 		}
 	}
@@ -489,8 +500,10 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 			return true
 		}
 		return !c.Is(-2, "mỗi", "một", "hằng", "hàng", "trong", "cả", "suốt", "mấy", "nhiều", "các") && c.w(-2).Kind != word.Digits && !c.isNumberWord(-2)
-	case "điểm", "bài", "bước", "hình":
+	case "bài", "bước", "hình":
 		return r.Digits
+	case "điểm":
+		return h.Form == "môn"
 	case "lớp", "tổ", "khối", "khu", "phòng", "đội", "bảng", "nhóm", "cấp", "tầng", "đoàn", "đợt", "loại":
 		if !r.Digits {
 			return false

@@ -214,6 +214,8 @@ bậc thang		n
 bậc đá		n
 bằng		n
 bằng khen		n
+bằng lái		n
+bằng lái xe		n
 bằng sáng chế		n
 bến		c
 bến cảng		n
@@ -516,13 +518,6 @@ cái này		x
 cái đó		x
 cán bộ		n
 cán bộ hưu trí		n
-cán bộ, chiến sĩ		n
-cán bộ, công chức		n
-cán bộ, công chức, viên chức		n
-cán bộ, giáo viên		n
-cán bộ, hội viên		n
-cán bộ, nhân viên		n
-cán bộ, đảng viên		n
 cánh		c
 cánh cửa		n
 cánh rừng		n
@@ -581,6 +576,8 @@ công ty		n
 công ty bảo hiểm		n
 công ty chứng khoán		n
 công ty con		n
+công tơ		n
+công tơ điện		n
 công việc		n
 công văn		n
 công điện		n
@@ -853,6 +850,7 @@ giấy chứng nhận		n
 giấy chứng nhận quyền sử dụng đất		n
 giấy khen		n
 giấy phép		n
+giấy phép lái xe		n
 giấy tờ		n
 giếng		n
 giếng khoan		n
@@ -963,7 +961,6 @@ học giả		n
 học kỳ		n
 học phần		n
 học sinh		n
-học sinh, sinh viên		n
 học trò		n
 học viên		n
 học viện		n
@@ -1295,6 +1292,7 @@ miền trung		x
 miền tây		x
 miền đông		x
 muối		g
+muỗng		n
 màn		g
 màn hình		n
 màu		n
@@ -1309,6 +1307,7 @@ máy ATM		n
 máy POS		n
 máy bay		n
 máy bay không người lái		n
+máy biến áp		n
 máy bơm		n
 máy chiếu		n
 máy chủ		n
@@ -1944,6 +1943,8 @@ tháp tùng		x
 thân cây		c
 thân nhân		n
 thép		g
+thìa		n
+thìa cà phê		n
 thí sinh		n
 thính giả		n
 thôn		n a
@@ -2019,6 +2020,8 @@ thực khách		n
 thực phẩm		g
 ti vi		g
 tin bài		n
+tin báo		n
+tin báo tố giác tội phạm		n
 tin cậy		x
 tin nhắn		n
 tinh dầu		g
@@ -2223,7 +2226,6 @@ túi máu	túi	n
 túi ni lông		g
 túi quà	túi	n
 tăng ni		n
-tăng, ni		n
 tơ		g
 tư liệu		n
 tướng		n
@@ -2317,7 +2319,7 @@ tủ		g
 tủ lạnh		g
 tủ sách		n
 tủ thuốc		n
-uav		n
+từ		n
 vaccine		g
 vai		n
 vai diễn		n
@@ -2355,6 +2357,7 @@ vàng sjc		g
 ván		n
 váy		g
 vé		n
+ví		n
 vòm		n
 vòng		c
 vòng loại		c
@@ -2600,7 +2603,6 @@ yếu tố		n
 đoàn viên		n
 đoàn viên công đoàn		n
 đoàn viên thanh niên		n
-đoàn viên, thanh niên		n
 đoàn xe		n
 đoàn đại biểu		n
 đoạn		c
@@ -2737,6 +2739,7 @@ yếu tố		n
 đồn		n
 đồng bào		n
 đồng chí		n
+đồng hồ nước		n
 đồng phế liệu		g
 độc giả		n
 đội		c

@@ -19,6 +19,7 @@ chuyển nhượng
 cọc
 doanh số
 doanh thu
+dành dụm
 dư nợ
 dự toán
 giao dịch
@@ -26,6 +27,7 @@ giá
 giá thuê
 giá trị
 giải ngân
+gói
 gói thầu
 góp
 gửi
@@ -64,6 +66,7 @@ nộp
 nộp phạt
 nợ
 phí
+phí lót tay
 phạt
 phụ cấp
 quyên góp
@@ -113,5 +116,6 @@ xử phạt
 đấu giá
 đầu tư
 đặt cọc
+để dành
 ủng hộ
 `
