@@ -128,7 +128,6 @@ bàn thua		n
 bàn thắng		n
 bác sĩ		n
 bác sĩ nội trú		n
-bánh		n
 bánh chưng		g
 bánh heroin		n
 bánh kẹo		g
@@ -169,7 +168,6 @@ bóng đèn		n
 bông		c
 bún		g
 bút		g
-băng		n
 băng nhóm		n
 băng rôn		n
 bước		c
@@ -202,7 +200,6 @@ bảng đấu		n
 bảo tàng		n
 bảo vật		n
 bảo vật quốc gia		n
-bảo vệ		n
 bảo vệ dân phố		n
 bất động sản		n
 bầu		c
@@ -695,7 +692,6 @@ cụm đèn		n
 củ		c
 củi		g
 củng cố		x
-cứu hộ		n
 cừu		n
 cử nhân		n
 cử tri		n
@@ -1193,7 +1189,6 @@ lô hàng		n
 lô đất	lô	n
 lô đất nền	lô	n
 lô đất ở	lô	n
-lõi		n
 lúa		g
 lúa giống		g
 lúa thịt		g
@@ -1249,7 +1244,6 @@ lần thứ		x
 lần trước		x
 lần đầu		x
 lễ hội		n
-lệnh		n
 lệnh trừng phạt		n
 lọ		c
 lọ thuốc	lọ	n
@@ -1332,7 +1326,6 @@ máy ảnh		n
 máy ủi		n
 mâm		c
 mây		g
-mã		n
 mã chứng khoán		n
 mã cổ phiếu		n
 mã hàng		n
@@ -1583,7 +1576,6 @@ nhà ở		n
 nhà ở xã hội		n
 nhánh		c
 nhát		c
-nhân		n
 nhân chứng		n
 nhân khẩu		n
 nhân sự		n
@@ -1762,7 +1754,6 @@ quy định		n
 quyết định		n
 quyển		c
 quà		n
-quân		n
 quân chủng		n
 quân khu		n
 quân nhân		n
@@ -2319,7 +2310,6 @@ tủ		g
 tủ lạnh		g
 tủ sách		n
 tủ thuốc		n
-từ		n
 vaccine		g
 vai		n
 vai diễn		n
