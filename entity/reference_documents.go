@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
 )
 
 // maxDocuments is how many documents one list may name, maxProvisions how many
@@ -241,7 +242,13 @@ func (d *documents) readShort(c *Cursor, i int, kind lexicon.Hit, so bool) bool 
 	case kind.Attr != "so" || c.w(i).Shape == Lower:
 		return false
 	}
-	return c.Is(to, "của") && c.readIssuer(to+1) > to+1 || kind.Value == "Đề án" && d.docs[0].number[0] == '0'
+	if c.Is(to, "của") && c.readIssuer(to+1) > to+1 {
+		return true
+	}
+	// «Quyết định 1719», «Đề án 06», not «Kế hoạch 2025» or «Báo cáo 120 trường hợp»
+	number, next := d.docs[0].number, c.w(to)
+	return d.n == 1 && (len(number) > 2 && !isYear(number) || number[0] == '0') && !c.w(i).Has(word.Sentence) &&
+		(next.Kind != Letters || next.Shape != Lower || saysMore(next.Key))
 }
 
 // saysMore reports whether the word goes on after a document rather than being

@@ -88,7 +88,7 @@ func kindWords(kind string) int { return strings.Count(kind, " ") + 1 }
 // isSubject reports whether a word before makes «Luật» a field of study or a
 // part of another name: «Trường Đại học Luật Hà Nội».
 func (c *Cursor) isSubject(i int) bool {
-	return c.Is(i-1, "học", "khoa", "trường", "ty", "phòng", "hãng", "ngành", "nhân", "sĩ", "viện", "pháp", "môn", "đh", "tnhh", "câu", "hội")
+	return c.Is(i-1, "học", "khoa", "trường", "ty", "phòng", "hãng", "ngành", "nhân", "sĩ", "viện", "pháp", "môn", "viên", "đh", "tnhh", "câu", "hội") || c.Seq(i-2, "giáo", "trình") || c.Seq(i-2, "chuyên", "gia")
 }
 
 // readUnlistedLaw reads a law whose name is not on the list, and those without

@@ -18,6 +18,8 @@ func referenceRules() []Rule {
 				{Text: "[Báo cáo thẩm tra số 436/BC-UBVHXH15] nêu rõ"},
 				{Text: "phạt theo [Nghị định 100], dừng theo [Chỉ thị 16]"},
 				{Text: "thực hiện [Quyết định 1719] của Thủ tướng Chính phủ"},
+				{Text: "vốn từ [Chương trình 135], [Đề án 06]; theo [Quyết định 1719], xã được hỗ trợ"},
+				{Text: "theo Kế hoạch 2025; trong Báo cáo 120 trường hợp; Dự án 500 tỷ đồng"},
 				{Text: "[Nghị quyết Trung ương 4 khóa XI], [XII] về xây dựng Đảng"},
 				{Text: "[Nghị quyết Đại hội XIII của Đảng] đi vào cuộc sống"},
 				{Text: "nghị định này thay thế nghị định cũ"},
