@@ -70,13 +70,16 @@ func (c dates) clock(i int) said {
 		m.Minute = 30
 		m.set(FieldMinute)
 		j++
+		if digits && h >= 4 && h <= 12 {
+			r.weak = false
+		}
 	default:
 		min, next := c.number(j)
 		w := c.w(j)
-		if next == 0 || min > 59 || h == 24 && min > 0 || u.Key != "giờ" && w.Kind != word.Digits || (c.sep(next) != 0 || w.Kind == word.Digits && c.goesOn(next)) && !c.clockFollows(next) {
+		minutes := c.Is(next, "phút", "p", "'", "’")
+		if next == 0 || min > 59 || h == 24 && min > 0 || u.Key != "giờ" && w.Kind != word.Digits || (c.sep(next) != 0 || w.Kind == word.Digits && !minutes && c.goesOn(next)) && !c.clockFollows(next) {
 			break
 		}
-		minutes := c.Is(next, "phút", "p", "'", "’")
 		if !minutes && (w.Kind != word.Digits || u.Key == "giờ" && len(w.Key) != 2 || u.Key != "giờ" && w.Has(word.Space)) {
 			break
 		}

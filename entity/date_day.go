@@ -550,7 +550,7 @@ func (c dates) namedDay(i int) said {
 		}
 		return said{}
 	case "chủ", "thứ":
-		if n, next, sure := c.weekday(j); next != 0 && sure && n != 0 {
+		if n, next, sure := c.weekday(j); next != 0 && n != 0 && (sure || c.Is(i, "hôm")) {
 			return c.weekdayDate(j, true)
 		}
 		return said{}
@@ -652,7 +652,7 @@ func (c dates) weekdayDate(i int, after bool) said {
 		}
 		return pointAt(at, j+1)
 	}
-	if sure || after {
+	if sure || after || c.Is(j, "đầu", "cuối") && c.Is(j+1, "tuần") {
 		if n == 5 && c.Is(i, "thứ") && c.w(i+1).Kind == word.Letters && !c.opensPhrase(j) && !sure {
 			return said{}
 		}

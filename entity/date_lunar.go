@@ -168,7 +168,7 @@ func (c dates) feastDay(r said, i int) said {
 // Việt Nam», «Trung thu năm 2021», «Tết Nguyên đán Nhâm Dần 2022».
 func (c dates) holiday(i int) said {
 	h, ok := c.lookup(i, lexicon.Holidays)
-	if !ok {
+	if !ok || h.Value == "09-02" && c.ofAnotherCountry(i+h.N) {
 		return said{}
 	}
 	value, lunar := strings.CutPrefix(h.Value, "L")
@@ -193,6 +193,20 @@ func (c dates) holiday(i int) said {
 		}
 	}
 	return c.lastOrNext(c.yearOf(m, j), j)
+}
+
+// ofAnotherCountry reports whether the country named from word i on, if any, is
+// not Việt Nam: «Quốc khánh Lào».
+func (c dates) ofAnotherCountry(i int) bool {
+	if !c.Is(i, "nước") && !c.w(i).Capital() || c.w(i).Has(word.Sentence) {
+		return false
+	}
+	for k := i; k < i+9 && c.w(k).Kind == word.Letters; k++ {
+		if c.Is(k, "việt", "vn", "chxhcn") || c.Is(k, "ta") && k == i+1 {
+			return false
+		}
+	}
+	return true
 }
 
 // lastOrNext reads «vừa qua» and the like after a feast whose year, if it was

@@ -360,7 +360,7 @@ func (c dates) cue(i int) (any, strong bool) {
 		return c.key(i+1) == "/" && c.Is(i-2, "bắt"), false
 	case "thúc":
 		return c.key(i+1) == "/" && c.Is(i-2, "kết"), false
-	case "phiên", "hồi", "bữa", "sớm", "mừng", "niệm", "quà", "hoa", "chào", "đón", "chúc":
+	case "phiên", "hồi", "bữa", "sớm", "chót", "mừng", "niệm", "quà", "hoa", "chào", "đón", "chúc":
 		return true, false
 	case "bảy", "hai", "ba", "tư", "năm", "sáu":
 		return c.Is(i-2, "thứ"), true

@@ -488,7 +488,7 @@ func dateRules() []Rule {
 				{"Kỷ niệm [Ngày Nhà giáo Việt Nam] ([20-11]).", []string{"XXXX-11-20", "XXXX-11-20"}},
 				{"[Trung thu năm 2021] trăng sáng; nghỉ lễ [Quốc khánh].", []string{"2021-08-15;lunar", "XXXX-09-02"}},
 				{"Dịp lễ Quốc khánh [2-9] và Giỗ Tổ Hùng Vương ([10-3 âm lịch]).", []string{"XXXX-09-02", "XXXX-03-10;lunar"}},
-				{"Ngày vui, quốc khánh thành phố nào, tết tóc.", nil},
+				{"Ngày vui, Quốc khánh Lào, quốc khánh thành phố nào, tết tóc.", nil},
 			},
 		},
 		{

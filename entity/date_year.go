@@ -147,7 +147,11 @@ func (c dates) quarter(i int) said {
 			if c.Is(i+1, "cuối") {
 				m.setSection(36)
 			}
-			return c.yearOf(m, i+2)
+			r := c.yearOf(m, i+2)
+			if r.next == i+2 { // «quý cuối năm»
+				r.next++
+			}
+			return r
 		}
 		return said{}
 	}
