@@ -270,8 +270,16 @@ func (c *Cursor) bound(end int) Bound {
 		case "chưa", "không":
 			return BoundUnder
 		}
-	case "khoảng", "chừng", "gần", "cỡ", "tầm", "ước", "ngót", "xỉ", "đương", "soát", "~", "≈", "nghét":
+	case "khoảng", "chừng", "gần", "cỡ", "tầm", "ước", "ngót", "soát", "~", "≈", "nghét":
 		return BoundAbout
+	case "xỉ":
+		if c.Is(i-1, "xấp") {
+			return BoundAbout
+		}
+	case "đương":
+		if c.Is(i-1, "tương") {
+			return BoundAbout
+		}
 	case "độ":
 		if !c.Is(i-1, "nhiệt", "tốc", "mật", "cường", "ẩm", "nồng", "mức", "vĩ", "kinh", "tiến", "trình", "cao", "sâu", "chế", "biên", "vận") {
 			return BoundAbout

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/vientity/vientity/entity/internal/lexicon"
+	numbers "github.com/vientity/vientity/entity/internal/number"
 	"github.com/vientity/vientity/entity/internal/word"
 )
 
@@ -35,6 +36,8 @@ func moneyRules() []Rule {
 				{Text: "Giá thuê [50 nghìn đồng] mỗi giờ.", Values: []string{"50000 VND/h"}},
 				{Text: "Ký quỹ [20.000.000 đồng] ([hai mươi triệu đồng]).", Values: []string{"20000000 VND = in words", "20000000 VND"}},
 				{Text: "Tăng từ [20] lên [35 triệu đồng], từ [5 nghìn tỷ] xuống [4,5 nghìn tỷ đồng].", Values: []string{"20000000 VND", "35000000 VND", "5000000000000 VND", "4500000000000 VND"}},
+				{Text: "Nộp [5.000.000 (năm triệu) đồng], không phải [600.000 (sáu mươi nghìn) đồng].", Values: []string{"5000000 VND = in words", "600000 VND ≠ in words"}},
+				{Text: "Từ [1.000.000 đồng đến dưới 3.000.000 đồng].", Values: []string{"1000000..3000000 VND"}},
 				{Text: "Hơn 2 triệu đồng bào theo đạo, 30 đồng chí dự họp."},
 				{Text: "Xã đến 25 đến nơi, 10 đồng hồ, 3 huy chương đồng."},
 				{Text: "Dân số 1,2 triệu, đến 2030 là 1,5 triệu."},
@@ -65,6 +68,9 @@ func findMoney(c *Cursor) {
 	}
 	code, cents, end := c.currency(r)
 	if code == "" {
+		if c.Is(r.end, "(") && c.spelledBefore(r) {
+			return
+		}
 		if !c.sharedMoney(r) {
 			c.impliedMoney(r)
 		}
@@ -143,7 +149,11 @@ func (c *Cursor) proposeMoney(r reading, i int, code string, cents bool, end int
 	}
 	// 2 triệu đồng đến 5 triệu đồng
 	if i == 0 && !r.isRange() && !r.Vague && c.Is(after, "đến", "tới", "-", "–") {
-		if r2, code2, cents2, end2, ok := c.rightEnd(after + 1); ok && code2 == code && (!cents2 || r2.shift(-2)) && !r2.isRange() && r.Value.Cmp(r2.Value) < 0 {
+		from := after + 1
+		if c.Is(from, "dưới") {
+			from++
+		}
+		if r2, code2, cents2, end2, ok := c.rightEnd(from); ok && code2 == code && (!cents2 || r2.shift(-2)) && !r2.isRange() && r.Value.Cmp(r2.Value) < 0 {
 			r.low, r.high = Amount{r.Value}, Amount{r2.Value}
 			per2, after2 := c.per(end2)
 			if per2 != "" {
@@ -205,6 +215,33 @@ func (c *Cursor) inWords(i int, m *Money) Agreement {
 		return Agrees
 	}
 	return Differs
+}
+
+// spelledBefore proposes an amount that is repeated in words before its
+// currency: «5.000.000 (năm triệu) đồng».
+func (c *Cursor) spelledBefore(r *reading) bool {
+	i := r.end + 1
+	if i >= c.Len() || c.w(i).Kind != word.Letters || r.Vague || r.Bare || r.isRange() {
+		return false
+	}
+	n, ok := numbers.Read(c.run.words[c.at+i : c.hi])
+	if !ok || n.Den.IsValid() || !c.Is(i+n.N, ")") {
+		return false
+	}
+	h, ok := c.lookup(i+n.N+1, lexicon.Currencies)
+	if !ok || h.Attr == "cent" || h.Attr == "weak" {
+		return false
+	}
+	end := i + n.N + 1 + h.N
+	per, after := c.per(end)
+	m := c.run.slabs.money.take()
+	m.Currency, m.Per, m.InWords = h.Value, per, Differs
+	m.Bound = c.amounts(r, after, &m.Amount, &m.Low, &m.High, &m.Magnitude)
+	if m.Amount == (Amount{n.Value}) {
+		m.InWords = Agrees
+	}
+	c.Propose(0, after).Value(m).Part("number", 0, r.end).Part("currency", end-h.N, end)
+	return true
 }
 
 // sharedMoney proposes an amount whose currency stands behind the next: «từ 5

@@ -331,7 +331,10 @@ func (c *Cursor) rightMeasure(i int, unit string) (v numbers.Decimal, end int, o
 	if i >= c.Len() {
 		return
 	}
-	n, ok := numbers.Read(c.run.words[c.at+i : c.hi])
+	if c.Is(i, "dưới") { // từ 5% đến dưới 10%
+		i++
+	}
+	n, ok := numbers.Read(c.run.words[min(c.at+i, c.hi):c.hi])
 	if !ok || n.Den.IsValid() || n.Bare {
 		return v, i, false
 	}
@@ -491,7 +494,7 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 		return false
 	}
 	switch c.key(-1) {
-	case "thứ", "hạng", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "tỉnh", "xã", "huyện", "u", "thập", "buôn":
+	case "thứ", "hạng", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "u", "thập", "buôn":
 		return true
 	case "số":
 		return !c.Is(-2, "tổng", "trong", "con", "đa", "phân", "dân", "một", "quân", "chiếm")

@@ -644,7 +644,11 @@ cấp ủy viên		x
 cần sa		g
 cầu		c
 cầu cảng		n
+cầu dân sinh		n
+cầu phao		n
 cầu thủ		n
+cầu treo		n
+cầu tạm		n
 cầu vượt		n
 cặp		c
 cặp kè		x
