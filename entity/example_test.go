@@ -17,7 +17,7 @@ func Example() {
 		fmt.Println(e.Start, e.End, e.Type, e.Text)
 		switch v := e.Value.(type) {
 		case *entity.Person:
-			fmt.Println("  ", v.Name, v.Titles, v.Roles[0].Role, "–", v.Roles[0].Org)
+			fmt.Println("  ", v.Name, v.Titles, v.Roles)
 		case *entity.Date:
 			fmt.Println("  ", v.EDTF())
 		case *entity.Money:
@@ -26,7 +26,7 @@ func Example() {
 	}
 	// Output:
 	// 5 17 person Lê Văn Nam
-	//    Lê Văn Nam [ông] Giám đốc – Sở Y tế tỉnh Gia Lai
+	//    Lê Văn Nam [ông] [Giám đốc @ Sở Y tế tỉnh Gia Lai]
 	// 32 58 organization Sở Y tế tỉnh Gia Lai
 	// 64 78 date ngày 5-3-2024
 	//    2024-03-05
@@ -426,4 +426,14 @@ func ExampleAnnotateHTML() {
 		return ""
 	}))
 	// Output: Theo <a href="https://example.org/?q=30/2020/NĐ-CP">Nghị định số 30/2020/NĐ-CP</a> &amp; các văn bản khác.
+}
+
+func ExampleParseOrganization() {
+	o, err := entity.ParseOrganization("Sở Y tế tỉnh Gia Lai | state | province | tỉnh Gia Lai")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(o.Name, "–", o.Kind, o.Level)
+	// Output: Sở Y tế tỉnh Gia Lai – state province
 }
