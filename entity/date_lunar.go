@@ -198,8 +198,11 @@ func (c dates) holiday(i int) said {
 // ofAnotherCountry reports whether the country named from word i on, if any, is
 // not Việt Nam: «Quốc khánh Lào».
 func (c dates) ofAnotherCountry(i int) bool {
-	if !c.Is(i, "nước") && !c.w(i).Capital() || c.w(i).Has(word.Sentence) {
+	if c.w(i).Has(word.Sentence) {
 		return false
+	}
+	if !c.Is(i, "nước") {
+		return c.w(i).Capital() && !c.Is(i, "việt", "vn", "chxhcn")
 	}
 	for k := i; k < i+9 && c.w(k).Kind == word.Letters; k++ {
 		if c.Is(k, "việt", "vn", "chxhcn") || c.Is(k, "ta") && k == i+1 {
