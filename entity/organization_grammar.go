@@ -141,6 +141,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 	} else if e-i == 1 && c.w(i).Shape == Title && c.w(i-1).Kind == Letters && c.w(i-1).Capital() && c.w(i).Has(flagSpace) && insideName(c, i) {
 		return 0
 	}
+	if !lower && e-i == 1 && c.w(i).Shape == Title && c.Is(i-1, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "chí", "thầy") {
+		return 0 // «bà Trường Thị Hoa»
+	}
 	switch class {
 	case "body":
 		if lower {

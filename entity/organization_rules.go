@@ -25,6 +25,7 @@ func organizationRules() []Rule {
 				{Text: "ông là Tỉnh ủy viên, quê Hội An, từng ở Trường Sa, Đài Loan và đường Trường Chinh"},
 				{Text: "tổ chức Hội nghị, quản lý nhà nước, cán bộ Đoàn, hai Chính phủ, tài khoản Facebook"},
 				{Text: "BÁO CÁO CỦA HỘI NGHỊ"},
+				{Text: "bà Trường Thị Hoa và ông Đoàn Văn Hai"},
 			},
 		},
 		{

@@ -504,7 +504,6 @@ máy tính		noun
 mê kông		noun
 mía		noun
 mía đường		noun
-mô		act
 môi giới bất động sản		noun
 môi trường		noun
 môi trường xanh		noun
@@ -544,7 +543,6 @@ ngoại thương		noun
 nguyên tử		noun
 nguồn nhân lực		noun
 ngân sách		noun
-ngô		noun
 ngôn ngữ		noun
 ngôn ngữ học		noun
 ngăn chặn		act
@@ -633,7 +631,6 @@ phim hoạt hình		noun
 phim truyện		noun
 phim tài liệu và khoa học trung ương		noun
 phim ảnh		noun
-phong		noun
 phong - da liễu		noun
 phong lan		noun
 phong trào		noun
@@ -1169,7 +1166,6 @@ yến sào		noun
 đầu tư phát triển		act
 đầu tư tài chính		act
 đầu tư xây dựng		act
-đậu		noun
 đặc biệt		noun
 đặc công		noun
 đền ơn đáp nghĩa		act
