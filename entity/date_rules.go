@@ -452,7 +452,7 @@ func dateRules() []Rule {
 		{
 			Name: "date/feast", Type: TypeDate, Priority: 45,
 			Doc:     "a named day or month: «Quốc khánh», «Ngày Nhà giáo Việt Nam», «Trung thu năm 2021»",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Holidays}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Holidays}},
 			Find: func(c *Cursor) {
 				h, ok := c.lookup(0, lexicon.Holidays)
 				if !ok {

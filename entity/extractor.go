@@ -46,14 +46,20 @@ type engine struct {
 	rules      []compiled
 	trie       *lexicon.Trie
 	vocabulary *word.Vocabulary // the trie's, and the trigger words that it lacks
-	small      [][]int32        // word ID → rules to try there if it has no capital
-	capital    [][]int32        // word ID → rules to try there if it has one
+	small      [][]trial        // word ID → rules to try there if it has no capital
+	capital    [][]trial        // word ID → rules to try there if it has one
 	digits     []int32          // rules to try at digits, besides those in small
-	capitals   []int32          // rules to try at every capital
+	capitals   []trial          // rules to try at every capital
 	wanted     map[Type]bool
 	nested     bool
 	noMemory   bool
 	runs       sync.Pool
+}
+
+// trial is a rule to try at a word.
+type trial struct {
+	rule    int32
+	entries lexicon.Set // not 0: only if an entry of one of these lists starts there
 }
 
 type compiled struct {
@@ -190,10 +196,10 @@ func (e *engine) index() error {
 		}
 		return e.vocabulary.Add(key)
 	}
-	byList := map[lexicon.List][]int32{}
+	byList := map[lexicon.List][]trial{}
 	type at struct {
-		id      uint32
-		rule    int32
+		id uint32
+		trial
 		capital bool
 	}
 	var words []at
@@ -203,16 +209,19 @@ func (e *engine) index() error {
 			e.digits = append(e.digits, n)
 		}
 		if r.Trigger.Capital {
-			e.capitals = append(e.capitals, n)
+			e.capitals = append(e.capitals, trial{rule: n})
 		}
 		for _, w := range r.Trigger.Words {
 			if r.Trigger.Digits && w != "" && w[0] >= '0' && w[0] <= '9' {
 				continue // tried at any digits
 			}
-			words = append(words, at{id(word.Key(w)), n, false})
+			words = append(words, at{id(word.Key(w)), trial{rule: n}, false})
 		}
 		for _, l := range r.Trigger.lists {
-			byList[l] = append(byList[l], n)
+			byList[l] = append(byList[l], trial{rule: n})
+		}
+		for _, l := range r.Trigger.entries {
+			byList[l] = append(byList[l], trial{n, lexicon.SetOf(r.Trigger.entries...)})
 		}
 		if len(r.Phrases) == 0 {
 			continue
@@ -224,40 +233,51 @@ func (e *engine) index() error {
 			}
 		}
 		r.phrases.FirstWords(func(_ *lexicon.Entry, key string, capital bool) {
-			words = append(words, at{id(key), n, capital})
+			words = append(words, at{id(key), trial{rule: n}, capital})
 		})
 	}
 	e.trie.FirstWords(func(entry *lexicon.Entry, key string, capital bool) {
-		for _, r := range byList[entry.List] {
-			if e.rules[r].Trigger.Digits && key[0] >= '0' && key[0] <= '9' {
+		for _, t := range byList[entry.List] {
+			if e.rules[t.rule].Trigger.Digits && key[0] >= '0' && key[0] <= '9' {
 				continue
 			}
-			words = append(words, at{id(key), r, capital})
+			words = append(words, at{id(key), t, capital})
 		}
 	})
 	n := e.vocabulary.Len()
-	e.small, e.capital = make([][]int32, n), make([][]int32, n)
-	capitals := make([][]int32, n) // only those that want a capital
+	e.small, e.capital = make([][]trial, n), make([][]trial, n)
+	capitals := make([][]trial, n) // only those that want a capital
 	for _, w := range words {
 		t := &e.small[w.id]
 		if w.capital {
 			t = &capitals[w.id]
 		}
-		if !slices.Contains(*t, w.rule) {
-			*t = append(*t, w.rule)
-		}
+		*t = withTrial(*t, w.trial)
 	}
 	for id := range e.capital {
-		e.capital[id] = e.capitals
-		for _, more := range [][]int32{e.small[id], capitals[id]} {
-			for _, r := range more {
-				if !slices.Contains(e.capital[id], r) {
-					e.capital[id] = append(slices.Clip(e.capital[id]), r)
-				}
+		e.capital[id] = slices.Clip(e.capitals)
+		for _, more := range [][]trial{e.small[id], capitals[id]} {
+			for _, t := range more {
+				e.capital[id] = withTrial(e.capital[id], t)
 			}
 		}
 	}
 	return nil
+}
+
+// withTrial adds a trial to those of a word. A rule is tried once, and without
+// a condition if one of its triggers has none.
+func withTrial(trials []trial, t trial) []trial {
+	for i := range trials {
+		if trials[i].rule != t.rule {
+			continue
+		}
+		if t.entries == 0 && trials[i].entries != 0 {
+			trials[i].entries = 0
+		}
+		return trials
+	}
+	return append(trials, t)
 }
 
 // Extract returns the entities of the text in its order, an empty slice if

@@ -10,7 +10,7 @@ func locationRules() []Rule {
 		{
 			Name: "location/headed", Type: TypeLocation, Priority: 56,
 			Doc:     "a head word and the name after it, and the further names of a list under its plural",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Placewords}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Placewords}},
 			Find:    findHeadedPlace,
 			Examples: []Example{
 				{Text: "về [thôn 3], [xã Ia Tô], [huyện Ia Grai]", Values: []string{"thôn 3 | village | Ia Tô, Ia Grai", "Ia Tô | commune | Ia Grai", "Ia Grai | district"}},
@@ -28,7 +28,7 @@ func locationRules() []Rule {
 		{
 			Name: "location/known", Type: TypeLocation, Priority: 55,
 			Doc:     "a place of the gazetteers without a head word, an ambiguous one where its neighbours speak of places",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries, lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries, lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites}},
 			Find:    findKnownPlace,
 			Examples: []Example{
 				{Text: "từ [Gia Lai] đi [Lào] và [Thái Lan]", Values: []string{"Gia Lai | province", "Lào | country", "Thái Lan | country"}},

@@ -11,7 +11,7 @@ func organizationRules() []Rule {
 			Name:     "organization/name",
 			Type:     TypeOrganization,
 			Doc:      "bodies by their head word (UBND tỉnh, Sở Y tế, Công ty CP …) and bodies known by name (Chính phủ, WHO)",
-			Trigger:  Trigger{lists: []lexicon.List{lexicon.Orgheads, lexicon.Orgnames}},
+			Trigger:  Trigger{entries: []lexicon.List{lexicon.Orgheads, lexicon.Orgnames}},
 			Priority: 82,
 			Find:     findBody,
 			Examples: []Example{

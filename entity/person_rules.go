@@ -14,7 +14,7 @@ func personRules() []Rule {
 		{
 			Name: "person/titled", Type: TypePerson, Priority: 80,
 			Doc:     "a name of any number of words behind a title: «ông Thanh», «PGS.TS Trần Lâm Phúc», «bà Yoonhee Kim»",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Titles}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Titles}},
 			Find:    findTitled,
 			Examples: []Example{
 				{Text: "Ông [Thanh] hỏi chị [Dung] và cụ bà [Đặng Thị Nhẫn]."},
@@ -27,7 +27,7 @@ func personRules() []Rule {
 		{
 			Name: "person/with-role", Type: TypePerson, Priority: 75,
 			Doc:     "a name directly behind a role or a word for people in a case: «HLV Thắng», «bị cáo Vỹ», «đối tượng Nhật»",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ"}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ"}},
 			Find:    findWithRole,
 			Examples: []Example{
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
@@ -50,7 +50,7 @@ func personRules() []Rule {
 		{
 			Name: "person/given", Type: TypePerson, Priority: 45,
 			Doc:     "middle and given name alone, before what a person does or in a list of people: «Đình Bắc sút xa»",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Given}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Given}},
 			Find:    findGiven,
 			Examples: []Example{
 				{Text: "Phút 20, [Đình Bắc] sút xa, [Tuấn Hải] đánh đầu; [Thu Hà] cho biết"},

@@ -64,11 +64,12 @@ type Trigger struct {
 	Digits  bool     // any run of digits
 	Capital bool     // any word that starts with a capital letter
 
-	lists []lexicon.List // any first word of these lists' entries
+	lists   []lexicon.List // any first word of these lists' entries
+	entries []lexicon.List // where an entry of these lists starts
 }
 
 func (t *Trigger) empty() bool {
-	return len(t.Words) == 0 && !t.Digits && !t.Capital && len(t.lists) == 0
+	return len(t.Words) == 0 && !t.Digits && !t.Capital && len(t.lists) == 0 && len(t.entries) == 0
 }
 
 var errRule = errors.New("entity: bad rule")

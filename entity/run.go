@@ -39,7 +39,9 @@ type run struct {
 	documents    *documents // what the rules for references read with
 }
 
+// hitRange is what is known of the entries that start at a word.
 type hitRange struct {
+	lists lexicon.Set // theirs
 	at    int32
 	n     int16
 	known bool
@@ -123,8 +125,10 @@ func (r *run) paragraph(lo, hi int) {
 					r.rule(n, i, lo, hi)
 				}
 			}
-			for _, n := range rules {
-				r.rule(n, i, lo, hi)
+			for _, t := range rules {
+				if t.entries == 0 || r.starting(i)&t.entries != 0 {
+					r.rule(t.rule, i, lo, hi)
+				}
 			}
 		}
 		if len(r.pending) == 0 {
@@ -165,9 +169,21 @@ func (r *run) hits(i int) []lexicon.Hit {
 		if r.x.trie.Starting(&r.words[i]) != 0 {
 			r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
 			h.n = int16(len(r.hitBuf) - int(h.at))
+			for _, e := range r.hitBuf[h.at:] {
+				h.lists |= 1 << e.List
+			}
 		}
 	}
 	return r.hitBuf[h.at : int(h.at)+int(h.n)]
+}
+
+// starting returns the lists of which an entry starts at word i.
+func (r *run) starting(i int) lexicon.Set {
+	h := &r.hitsAt[i]
+	if !h.known {
+		r.hits(i)
+	}
+	return h.lists
 }
 
 // span returns the words from i to j-1 as bytes of the text.
