@@ -294,9 +294,13 @@ func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok b
 		return l.modified(start), stop, true
 	}
 	// a head with free words behind it
+	k := l.k - 1
 	for i := end - 1; i >= end-14; i-- {
 		w := l.w(i)
-		if w.Kind != Letters && w.Kind != Digits || l.stopsRole(i) && !(w.Key == "và" && l.w(i+1).Shape == Title && i > end-10) || l.speaks(i) || l.taken(i, TypePerson, TypeDate, TypeMoney) {
+		for k >= 0 && int(l.run.found[k].from) > l.at+i {
+			k--
+		}
+		if w.Kind != Letters && w.Kind != Digits || l.stopsRole(i) && !(w.Key == "và" && l.w(i+1).Shape == Title && i > end-10) || l.speaks(i) || k >= 0 && l.at+i < int(l.run.found[k].to) && !l.fillsRole(k) {
 			return 0, 0, false
 		}
 		h, ok := l.lookup(i, lexicon.Roles)
@@ -371,20 +375,14 @@ func (c *Cursor) unit(i int) bool {
 	return c.Is(i, "khoa", "phòng", "đội", "tổ", "bộ") && !c.Is(i+1, "trưởng", "y", "công", "nội", "tài", "giáo", "quốc") || c.Seq(i, "bộ", "môn")
 }
 
-// taken reports whether the word at i is in a found mention of one of the
-// types.
-func (l *personLink) taken(i int, types ...Type) bool {
-	at := l.at + i
-	for _, m := range l.run.between(at-24, at+24) {
-		if int(m.from) <= at && at < int(m.to) {
-			for _, t := range types {
-				if l.run.typeOf(m) == t {
-					return true
-				}
-			}
-		}
+// fillsRole reports whether the found mention can stand among the free words of
+// a role: «Bộ trưởng Các vấn đề Nghị viện».
+func (l *personLink) fillsRole(k int) bool {
+	switch l.run.typeOf(l.run.found[k]) {
+	case TypePerson, TypeDate, TypeMoney, TypeReference:
+		return false
 	}
-	return false
+	return true
 }
 
 // foundAt returns the index of the found mention that starts at word i, -1 if

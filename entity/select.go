@@ -106,6 +106,9 @@ func (r *run) emitNested() {
 		if d.from < f.from || d.to > f.to || d.from == f.from && d.to == f.to || !r.x.wants(t) || r.again(d.Match, f) {
 			continue
 		}
+		if t == TypePerson && r.typeOf(f) != TypePerson {
+			continue // «đường Trần Phú» names no person
+		}
 		if slices.ContainsFunc(inside, func(m *Match) bool {
 			return m.from == d.from && m.to == d.to || r.again(d.Match, m) ||
 				r.x.rules[m.rule].Type == t && m.from < d.from && d.from < m.to && m.to < d.to
