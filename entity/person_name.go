@@ -224,8 +224,10 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		if caps != (w.Shape == Caps) && w.Shape != Initial {
 			break
 		}
-		if w.Shape == Initial && c.w(i+n+1).Key == "." && !c.w(i+n+1).Has(word.Space) && c.w(i+n+2).Kind == Letters && !c.w(i+n+2).Has(word.Space) {
-			break // «Lê Văn T.P»: the initials of someone else
+		if w.Shape == Initial && !caps && (h.Attr[0] == 'c' || h.Attr[0] == 'u') {
+			if m := c.initials(i + n); m > 2 {
+				return n + m, certainName // «Trần V.Q.»
+			}
 		}
 		if !caps && c.endsName(i+n) || caps && n > 1 && c.endsName(i+n) {
 			break
@@ -523,7 +525,7 @@ func (c *Cursor) initials(i int) int {
 		if w.Kind != Letters || !w.Capital() || n > 0 && w.Has(word.Space) || w.Shape != Initial && n == 0 {
 			break
 		}
-		if w.Shape != Initial {
+		if w.Shape != Initial && !(n > 0 && w.Shape == Title && isDigraph(w.Key)) {
 			// the last one written out
 			if letters == 0 || c.w(i+n+1).Key == "." && !c.w(i+n+1).Has(word.Space) && c.w(i+n+2).Shape == Initial {
 				return 0
@@ -553,6 +555,16 @@ func (c *Cursor) initials(i int) int {
 		return 0
 	}
 	return n
+}
+
+// isDigraph reports whether two letters write one consonant, so that both stand
+// for a name: «T.T.H.Nh.».
+func isDigraph(key string) bool {
+	switch key {
+	case "nh", "th", "ng", "tr", "ph", "kh", "ch":
+		return true
+	}
+	return false
 }
 
 // maxInitials is how many words initials with their dots may take.

@@ -74,6 +74,7 @@ func personRules() []Rule {
 			Find:    findInitials,
 			Examples: []Example{
 				{Text: "cô gái là [N.T.K.T.] (SN 2007) và [L.B.A.N] (lớp 9)"},
+				{Text: "[Trần V.Q.] và [N.Q.Huy] rủ [T.T.H.Nh.] đi"},
 				{Text: "TP.HCM, Q.1, V.League và P.V báo Đ.V.C.C"},
 			},
 		},
@@ -605,6 +606,9 @@ func findForeign(c *Cursor) {
 	}
 	n, sure := c.foreignName(0)
 	if n == 0 {
+		if !c.joined(1) && c.rival() && c.countryAt(0) == 0 && !c.brandAt(0) && w.Shape == Title && len(w.Key) > 3 {
+			c.person(0, 1) // «Alcaraz hạ Zverev»
+		}
 		return
 	}
 	if sure == certainName || c.roleBefore() || c.listed() || c.rival() {
@@ -672,8 +676,10 @@ func findInitials(c *Cursor) {
 	}
 	letters := 0
 	for i := 0; i < n; i += 2 {
-		if c.w(i).Shape != Initial {
-			return
+		if c.w(i).Shape != Initial && !isDigraph(c.key(i)) {
+			if ok, _ := c.given(i); !ok || letters < 2 {
+				return // «V.League», but «N.Q.Huy»
+			}
 		}
 		letters++
 	}

@@ -1161,6 +1161,12 @@ Zoey		given
 Zoran		given
 Zayn		given
 Jensen		given
+Lando		given
+Ringo		given
+Haruki		given
+Gustave		given
+Valtteri		given
+Yuki		given
 Friedrich		given
 Heinz		given
 Gerd		given
@@ -1241,7 +1247,6 @@ Aoi		given
 Daichi		given
 Daisuke		given
 Fumio		given
-Haruki		given
 Haruto		given
 Hayato		given
 Hideki		given
@@ -1330,7 +1335,6 @@ Yoshimasa		given
 Yosuke		given
 Yui		given
 Yuka		given
-Yuki		given
 Yukio		given
 Yuko		given
 Yumi		given

@@ -334,6 +334,15 @@ Nguyễn Filip		person
 Troussier		person
 Kim Jong-un		person
 Pogacar		person
+Zverev		person
+Tsitsipas		person
+Sabalenka		person
+Swiatek		person
+Gauff		person
+Norris		person
+Piastri		person
+Leclerc		person
+Verstappen		person
 Shinawatra		person
 Sheinbaum		person
 Milei		person

@@ -50,6 +50,9 @@ cô giáo		honorific
 thầy cô		honorific
 bạn		honorific
 ông bà		honorific
+cha mẹ		honorific
+bố mẹ		honorific
+ba mẹ		honorific
 cô dâu		honorific
 chú rể		honorific
 quý cô		honorific
