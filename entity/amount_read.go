@@ -81,7 +81,7 @@ func (c *Cursor) read(r *reading) bool {
 		return c.readRange(r)
 	case "x", "×":
 		r.sides = r.end
-		for (c.Is(r.sides, "x", "×")) && r.sides < 30 {
+		for n := 1; n < 3 && c.Is(r.sides, "x", "×"); n++ {
 			n, ok := numbers.Read(words[min(r.sides+1, len(words)):])
 			if !ok || !n.Digits || n.Den.IsValid() {
 				break

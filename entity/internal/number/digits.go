@@ -108,7 +108,7 @@ func (r *reader) spacedGroups(i int) int {
 		return i
 	}
 	end := i + 1
-	for r.isDigits(end) && len(r.key(end)) == 3 && r.words[end].Flags&word.Line == 0 {
+	for end < i+8 && r.isDigits(end) && len(r.key(end)) == 3 && r.words[end].Flags&word.Line == 0 {
 		end++
 	}
 	if r.isDigits(end) && !r.glued(end) || end == i+1 || end == i+2 && r.key(i + 1)[1:] != "00" {
