@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // arena hands out values that stay where they are until reset, and uses their
 // memory again after it.
 type arena[T any] struct {
@@ -42,4 +44,33 @@ func (s *slab[T]) slice(n int) []T {
 	p := s.free[:n:n]
 	s.free = s.free[n:]
 	return p
+}
+
+// nameBuffer gives out strings that are written piece by piece, many to an
+// allocation.
+type nameBuffer struct {
+	b    strings.Builder
+	from int
+}
+
+func (n *nameBuffer) begin() {
+	if n.b.Cap()-n.b.Len() < 256 {
+		n.b = strings.Builder{}
+		n.b.Grow(2048)
+	}
+	n.from = n.b.Len()
+}
+
+func (n *nameBuffer) write(s string) { n.b.WriteString(s) }
+
+func (n *nameBuffer) end() string { return n.b.String()[n.from:] }
+
+// clone returns a copy of s that no one writes to.
+func (n *nameBuffer) clone(s string) string {
+	if len(s) > 256 {
+		return strings.Clone(s)
+	}
+	n.begin()
+	n.write(s)
+	return n.end()
 }

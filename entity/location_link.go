@@ -90,11 +90,11 @@ func (r *run) learnPlace(m *Match, v *Location) {
 	if r.memory.knows(form) {
 		return
 	}
-	name := strings.Clone(v.Name)
+	name := r.slabs.names.clone(v.Name)
 	if strings.HasSuffix(name, form) {
 		form = name[len(name)-len(form):]
 	} else {
-		form = strings.Clone(form)
+		form = r.slabs.names.clone(form)
 	}
 	l := r.slabs.location.take()
 	l.Name, l.Feature = name, v.Feature

@@ -1,12 +1,13 @@
 package entity
 
-import "strings"
-
 // memory is what one text has named in full so far: the short forms that later
 // paragraphs may use for it. It only grows while the text is read, so that a
 // stream gives what the whole text gives, and it holds at most maxMemory forms.
 type memory struct {
 	forms map[string]memo
+
+	short   []shortName      // names that the text taught
+	shortAt map[string]int32 // the last of them with this first word, counted from 1
 }
 
 // memo is one remembered mention.
@@ -18,15 +19,19 @@ type memo struct {
 
 const maxMemory = 1 << 14
 
-func (m *memory) reset() { clear(m.forms) }
+func (m *memory) reset() {
+	clear(m.forms)
+	clear(m.short)
+	m.short = m.short[:0]
+	clear(m.shortAt)
+}
 
 // learn remembers that the text uses form, a normalized text, for the mention.
 // What is learnt first stays.
-func (m *memory) learn(form string, of memo) {
-	if m.knows(form) {
-		return
+func (r *run) learn(form string, of memo) {
+	if !r.memory.knows(form) {
+		r.memory.keep(r.slabs.names.clone(form), of)
 	}
-	m.keep(strings.Clone(form), of)
 }
 
 // knows reports whether there is nothing to learn of the form.

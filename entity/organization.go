@@ -72,30 +72,8 @@ func ParseOrganization(s string) (*Organization, error) {
 	return &Organization{fields[0], OrganizationKind(fields[1]), fields[2], fields[3]}, nil
 }
 
-// organizationSlabs hold the organizations of one text and what it taught.
+// organizationSlabs hold the organizations of one text.
 type organizationSlabs struct {
 	organizations slab[Organization]
-	names         nameBuffer
-	short         map[string][]shortName // by the key of their first word
-	taught        int
 	reader        bodyReader
 }
-
-// nameBuffer gives out strings that are written piece by piece, many to an
-// allocation.
-type nameBuffer struct {
-	b    strings.Builder
-	from int
-}
-
-func (n *nameBuffer) begin() {
-	if n.b.Cap()-n.b.Len() < 256 {
-		n.b = strings.Builder{}
-		n.b.Grow(2048)
-	}
-	n.from = n.b.Len()
-}
-
-func (n *nameBuffer) write(s string) { n.b.WriteString(s) }
-
-func (n *nameBuffer) end() string { return n.b.String()[n.from:] }

@@ -17,6 +17,7 @@ type shortName struct {
 	keys  string // of its words, with spaces between them
 	words int
 	of    *Organization
+	next  int32 // the name before it with the same first word, counted from 1
 }
 
 const (
@@ -29,52 +30,55 @@ func (c *Cursor) teach(i, j int, of *Organization) {
 	if j-i > maxShortWords || c.run.x.noMemory {
 		return
 	}
-	s := &c.run.slabs.organizationSlabs
-	if s.taught >= maxShortNames {
+	m := &c.run.memory
+	if len(m.short) >= maxShortNames {
 		return
 	}
-	keys := c.keys(i, j)
 	first := c.w(i).Key
-	for _, n := range s.short[first] {
-		if n.keys == keys {
+	head := m.shortAt[first]
+	keys := c.keys(i, j)
+	for n := head; n != 0; n = m.short[n-1].next {
+		if m.short[n-1].keys == keys {
 			return
 		}
 	}
-	if s.short == nil {
-		s.short = map[string][]shortName{}
+	if m.shortAt == nil {
+		m.shortAt = map[string]int32{}
 	}
-	first = strings.Clone(first)
-	s.short[first] = append(s.short[first], shortName{keys, j - i, of})
-	s.taught++
+	m.short = append(m.short, shortName{keys, j - i, of, head})
+	m.shortAt[keys[:len(first)]] = int32(len(m.short)) // not the word's own key, which does not last
 }
 
 // keys returns the keys of the words from i to j with spaces between them.
 func (c *Cursor) keys(i, j int) string {
-	var b strings.Builder
+	b := &c.run.slabs.names
+	b.begin()
 	for k := i; k < j; k++ {
 		if k > i {
-			b.WriteByte(' ')
+			b.write(" ")
 		}
-		b.WriteString(c.w(k).Key)
+		b.write(c.w(k).Key)
 	}
-	return b.String()
+	return b.end()
 }
 
 // taughtAt returns the end of the longest name at word i that the text taught.
 func (c *Cursor) taughtAt(i int) (end int, of *Organization) {
-	s := &c.run.slabs.organizationSlabs
-	if len(s.short) == 0 {
+	m := &c.run.memory
+	if len(m.short) == 0 {
 		return 0, nil
 	}
-	for _, n := range s.short[c.w(i).Key] {
+	for k := m.shortAt[c.w(i).Key]; k != 0; {
+		n := &m.short[k-1]
 		if i+n.words > end && c.hasKeys(i, n) {
 			end, of = i+n.words, n.of
 		}
+		k = n.next
 	}
 	return end, of
 }
 
-func (c *Cursor) hasKeys(i int, n shortName) bool {
+func (c *Cursor) hasKeys(i int, n *shortName) bool {
 	rest := n.keys
 	for k := range n.words {
 		w := c.w(i + k)

@@ -968,15 +968,15 @@ func (r *run) learnPerson(m *Match) {
 	last := &words[len(words)-1]
 	if last.Key == "." {
 		if to < len(r.words) && (r.words[to].Kind != Letters || !r.words[to].Capital()) {
-			r.memory.learn(dottedForm, memo{})
+			r.learn(dottedForm, memo{})
 		}
 	}
 	if len(words) == 1 {
-		r.memory.learn(r.text(to-1, to), of)
+		r.learn(r.text(to-1, to), of)
 		return
 	}
 	if last.Key == "." && words[0].Shape == word.Title && words[len(words)-2].Shape == word.Initial {
-		r.memory.learn(r.text(to-2, to), of) // «H.» after «Nguyễn Văn H.»
+		r.learn(r.text(to-2, to), of) // «H.» after «Nguyễn Văn H.»
 		return
 	}
 	if words[0].Shape == word.Initial && words[1].Key == "." {
@@ -985,16 +985,16 @@ func (r *run) learnPerson(m *Match) {
 			end--
 		}
 		// «N.T.K.T.» is «T.» afterwards
-		r.memory.learn(r.text(end-1, end)+".", of)
+		r.learn(r.text(end-1, end)+".", of)
 		return
 	}
 	if last.Kind != Letters {
 		return
 	}
 	if last.Shape == word.Title || last.Shape == word.Mixed {
-		r.memory.learn(r.text(to-1, to), of)
+		r.learn(r.text(to-1, to), of)
 		if len(words) > 2 && r.words[to-2].Shape == word.Title {
-			r.memory.learn(r.text(to-2, to), of)
+			r.learn(r.text(to-2, to), of)
 		}
 	}
 }

@@ -57,6 +57,7 @@ type drop struct {
 type slabs struct {
 	parts   slab[Part]
 	strings slab[string]
+	names   nameBuffer
 	personSlabs
 	organizationSlabs
 	locationSlabs
