@@ -10,6 +10,9 @@ import (
 // perLists hold what may stand behind the slash of a rate.
 var perLists = lexicon.SetOf(lexicon.Periods, lexicon.Units, lexicon.Counted, lexicon.Currencies)
 
+// eachLists hold what an amount is asked for by the piece.
+var eachLists = lexicon.SetOf(lexicon.Periods, lexicon.Units)
+
 // per reads the units of a rate from the slash at i on, «/người/năm», and
 // returns them with slashes between and the end; no units, end i.
 func (c *Cursor) per(i int) (units string, end int) {
@@ -57,25 +60,28 @@ func (c *Cursor) perUnit(at int) (unit string, end int, ok bool) {
 	return c.Text(at, at+1), at + 1, true
 }
 
-// eachOf reads «mỗi kg», «một tháng» behind an amount, which give the rate and
-// stand outside it.
-func (c *Cursor) eachOf(i int) string {
-	if !c.Is(i, "mỗi", "một") {
-		return ""
+// eachOf reads «mỗi kg», «một tháng» behind an amount, which give its rate in
+// words, and returns where they end.
+func (c *Cursor) eachOf(i int) (unit string, end int) {
+	if !c.Is(i, "mỗi", "một") || c.w(i).Shape != word.Lower {
+		return "", i
 	}
-	if h, ok := c.lookup(i+1, lexicon.Periods); ok {
-		return h.Value
+	every := c.Is(i, "mỗi")
+	h, ok := c.lookupIn(i+1, eachLists)
+	if !ok && (every || c.Is(i+1, "thùng", "vé") || c.Seq(i+1, "cổ", "phiếu")) {
+		if h, ok = c.lookup(i+1, lexicon.Counted); h.Attr == "x" {
+			ok = false
+		}
 	}
-	if c.Is(i, "một") {
-		return ""
+	if !ok {
+		return "", i
 	}
-	if h, ok := c.lookup(i+1, lexicon.Units); ok {
-		return h.Value
+	end = i + 1 + h.N
+	// «một năm trước», «một lần nữa» tell when or how often instead
+	if !every && c.Is(end, "trước", "sau", "qua", "nay", "nữa", "tới", "đầu", "cuối", "rưỡi", "duy", "lương") {
+		return "", i
 	}
-	if h, ok := c.lookup(i+1, lexicon.Counted); ok && h.Attr != "x" {
-		return h.Value
-	}
-	return ""
+	return h.Value, end
 }
 
 // dimension returns the dimension that the attribute of a unit names.

@@ -33,7 +33,8 @@ func moneyRules() []Rule {
 				{Text: "Giá bán [6,95 cent/kWh].", Values: []string{"0.0695 USD/kWh"}},
 				{Text: "Gói thầu từ [5 tỷ đồng] trở lên.", Values: []string{"min 5000000000 VND"}},
 				{Text: "Dự án có vốn [40 tỷ], xong trong năm nay.", Values: []string{"40000000000 VND?"}},
-				{Text: "Giá thuê [50 nghìn đồng] mỗi giờ.", Values: []string{"50000 VND/h"}},
+				{Text: "Giá thuê [50 nghìn đồng mỗi giờ], gạo [18.000 đồng một kg].", Values: []string{"50000 VND/h", "18000 VND/kg"}},
+				{Text: "Chị lãi [3 tỷ đồng] một năm trước, góp [2 triệu đồng] một lần nữa.", Values: []string{"3000000000 VND", "2000000 VND"}},
 				{Text: "Ký quỹ [20.000.000 đồng] ([hai mươi triệu đồng]).", Values: []string{"20000000 VND = in words", "20000000 VND"}},
 				{Text: "Tăng từ [20] lên [35 triệu đồng], từ [5 nghìn tỷ] xuống [4,5 nghìn tỷ đồng].", Values: []string{"20000000 VND", "35000000 VND", "5000000000000 VND", "4500000000000 VND"}},
 				{Text: "Nộp [5.000.000 (năm triệu) đồng], không phải [600.000 (sáu mươi nghìn) đồng].", Values: []string{"5000000 VND = in words", "600000 VND ≠ in words"}},
@@ -166,7 +167,7 @@ func (c *Cursor) proposeMoney(r reading, i int, code string, cents bool, end int
 	m.Currency, m.Per = code, per
 	m.Bound = c.amounts(&r, after, &m.Amount, &m.Low, &m.High, &m.Magnitude)
 	if per == "" {
-		m.Per = c.eachOf(after)
+		m.Per, after = c.eachOf(after)
 	}
 	m.InWords = c.inWords(after, m)
 	match := c.Propose(0, after).Value(m)
@@ -288,7 +289,7 @@ func (c *Cursor) impliedMoney(r *reading) {
 	m.Currency, m.Implied, m.Per = "VND", true, per
 	m.Bound = c.amounts(r, after, &m.Amount, &m.Low, &m.High, &m.Magnitude)
 	if per == "" {
-		m.Per = c.eachOf(after)
+		m.Per, after = c.eachOf(after)
 	}
 	c.Propose(0, after).Value(m).Part("number", 0, end)
 }
