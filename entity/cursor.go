@@ -202,6 +202,15 @@ func (c *Cursor) hits(i int) []lexicon.Hit {
 	return c.run.hits(i)
 }
 
+// starting returns the lists of which an entry starts at word i.
+func (c *Cursor) starting(i int) lexicon.Set {
+	i += c.at
+	if i < c.lo || i >= c.hi {
+		return 0
+	}
+	return c.run.starting(i)
+}
+
 // may reports whether an entry of any of the lists may start at word i: cheap,
 // and nearly always no.
 func (c *Cursor) may(i int, lists lexicon.Set) bool {

@@ -45,8 +45,15 @@ func (c *Cursor) placeAfter(i int) bool {
 // titled reports whether the word at i is one that stands before a person's
 // name and never before a place.
 func (c *Cursor) titled(i int) bool {
-	return c.Is(i, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cháu", "bé", "cụ", "thầy", "dì", "cậu", "mợ", "thím", "em", "tên", "họ", "sĩ", "cáo", "can", "nghi") ||
-		c.Is(i, "chí") && c.Is(i-1, "đồng") || c.Is(i, "tượng") && c.Is(i-1, "đối")
+	switch c.key(i) {
+	case "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cháu", "bé", "cụ", "thầy", "dì", "cậu", "mợ", "thím", "em", "tên", "họ", "sĩ", "cáo", "can", "nghi":
+		return true
+	case "chí":
+		return c.Is(i-1, "đồng")
+	case "tượng":
+		return c.Is(i-1, "đối")
+	}
+	return false
 }
 
 // runsOn reports whether the word at i goes on with a capitalised name. The

@@ -12,19 +12,19 @@ func cutAttr(attr string) (feature, marks string) {
 	return feature, marks
 }
 
+const gazetteers lexicon.Set = 1<<lexicon.Provinces | 1<<lexicon.Districts | 1<<lexicon.Communes | 1<<lexicon.Countries |
+	1<<lexicon.WorldPlaces | 1<<lexicon.Regions | 1<<lexicon.Geography | 1<<lexicon.Sites
+
 // gazetteer returns the longest known place at word i; of two equally long ones
 // that which needs no context, and then the larger.
 func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
+	if c.starting(i)&gazetteers == 0 {
+		return best, false
+	}
 	hits := c.hits(i)
 	for k := range hits {
 		h := &hits[k]
-		if c.at+i+h.N > c.hi || h.N < best.N {
-			continue
-		}
-		switch h.List {
-		case lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries,
-			lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites:
-		default:
+		if !gazetteers.Has(h.List) || c.at+i+h.N > c.hi || h.N < best.N {
 			continue
 		}
 		if h.N == best.N && !(plain(best.Attr) < plain(h.Attr)) {

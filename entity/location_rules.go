@@ -340,10 +340,7 @@ func findKnownPlace(c *Cursor) {
 
 func findRecalledPlace(c *Cursor) {
 	c.run.learnPlaces()
-	if len(c.run.memory.forms) == 0 {
-		return
-	}
-	if c.runsOn(0) || c.titled(-1) {
+	if !c.mayRecall(0) || c.runsOn(0) || c.titled(-1) {
 		return
 	}
 	n := 1

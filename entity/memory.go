@@ -4,10 +4,12 @@ package entity
 // paragraphs may use for it. It only grows while the text is read, so that a
 // stream gives what the whole text gives, and it holds at most maxMemory forms.
 type memory struct {
-	forms map[string]memo
+	forms  map[string]memo
+	starts prefixes // of the forms
 
-	short   []shortName      // names that the text taught
-	shortAt map[string]int32 // the last of them with this first word, counted from 1
+	short       []shortName      // names that the text taught
+	shortAt     map[string]int32 // the last of them with this first word, counted from 1
+	shortStarts prefixes         // of those first words
 }
 
 // memo is one remembered mention.
@@ -21,9 +23,11 @@ const maxMemory = 1 << 14
 
 func (m *memory) reset() {
 	clear(m.forms)
+	m.starts = prefixes{}
 	clear(m.short)
 	m.short = m.short[:0]
 	clear(m.shortAt)
+	m.shortStarts = prefixes{}
 }
 
 // learn remembers that the text uses form, a normalized text, for the mention.
@@ -46,6 +50,14 @@ func (m *memory) keep(form string, of memo) {
 		m.forms = map[string]memo{}
 	}
 	m.forms[form] = of
+	m.starts.add(form)
+}
+
+// mayRecall reports whether the text may have used a form that starts with the
+// word at i: cheap, and nearly always no.
+func (c *Cursor) mayRecall(i int) bool {
+	w := c.w(i)
+	return c.run.memory.starts.may(c.run.norm[w.Start:w.End])
 }
 
 // recall returns what an earlier paragraph, or an earlier sentence that was
@@ -54,3 +66,29 @@ func (c *Cursor) recall(form string) (memo, bool) {
 	m, ok := c.run.memory.forms[form]
 	return m, ok
 }
+
+// prefixes is a Bloom filter of the first bytes of strings. With up to some
+// hundred of them nearly every word that starts none is told.
+type prefixes [16]uint64
+
+const maxPrefix = 6
+
+// add takes in every prefix of s that a word may be.
+func (p *prefixes) add(s string) {
+	h := uint32(0)
+	for i := 0; i < len(s) && i < maxPrefix; i++ {
+		h = prefixHash(h, s[i])
+		p[h>>28] |= 1 << (h >> 22 & 63)
+	}
+}
+
+// may reports whether a string that was added may start with the word.
+func (p *prefixes) may(word string) bool {
+	h := uint32(0)
+	for i := 0; i < len(word) && i < maxPrefix; i++ {
+		h = prefixHash(h, word[i])
+	}
+	return p[h>>28]>>(h>>22&63)&1 != 0
+}
+
+func prefixHash(h uint32, b byte) uint32 { return (h + uint32(b) + 1) * 0x9E3779B1 }

@@ -47,6 +47,7 @@ func (c *Cursor) teach(i, j int, of *Organization) {
 	}
 	m.short = append(m.short, shortName{keys, j - i, of, head})
 	m.shortAt[keys[:len(first)]] = int32(len(m.short)) // not the word's own key, which does not last
+	m.shortStarts.add(first)
 }
 
 // keys returns the keys of the words from i to j with spaces between them.
@@ -65,10 +66,10 @@ func (c *Cursor) keys(i, j int) string {
 // taughtAt returns the end of the longest name at word i that the text taught.
 func (c *Cursor) taughtAt(i int) (end int, of *Organization) {
 	m := &c.run.memory
-	if len(m.short) == 0 {
+	if !m.shortStarts.may(c.key(i)) {
 		return 0, nil
 	}
-	for k := m.shortAt[c.w(i).Key]; k != 0; {
+	for k := m.shortAt[c.key(i)]; k != 0; {
 		n := &m.short[k-1]
 		if i+n.words > end && c.hasKeys(i, n) {
 			end, of = i+n.words, n.of

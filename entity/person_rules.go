@@ -880,7 +880,7 @@ func (c *Cursor) knownShort(i int) bool {
 // findRecalled is anchored at the short form.
 func findRecalled(c *Cursor) {
 	c.learnPeople()
-	if len(c.run.memory.forms) == 0 {
+	if !c.mayRecall(0) {
 		return
 	}
 	w := c.w(0)

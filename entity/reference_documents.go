@@ -596,10 +596,10 @@ func findDocuments(c *Cursor) {
 
 // findNumbered is findDocuments for those that have no name.
 func findNumbered(c *Cursor) {
-	for _, h := range c.hits(0) {
-		if h.List == lexicon.Laws || h.List == lexicon.ReferenceNames {
-			return
-		}
+	lists := c.starting(0)
+	if lists&lexicon.SetOf(lexicon.Laws, lexicon.ReferenceNames) != 0 ||
+		!lists.Has(lexicon.ReferenceKinds) && c.levelAt(0) == 0 {
+		return
 	}
 	findDocuments(c)
 }
