@@ -161,21 +161,6 @@ func TestAmountsCompareAndMarshal(t *testing.T) {
 	}
 }
 
-func TestAmountsAllocateNothingWithoutHits(t *testing.T) {
-	x, err := New(&Options{Types: []Type{TypeMoney, TypeQuantity}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	text := "Hôm qua, ông Ba đi bộ từ số 12/3 đường Trần Phú đến lớp 8, gặp một người quen; nhiều việc vẫn còn đó, năm nay chưa xong."
-	if es := x.Extract(text); len(es) != 0 {
-		t.Fatalf("found %v", es)
-	}
-	dst := make([]Entity, 0, 8)
-	if n := testing.AllocsPerRun(100, func() { dst = x.Append(dst[:0], text) }); n != 0 {
-		t.Errorf("%v allocations", n)
-	}
-}
-
 func FuzzAmounts(f *testing.F) {
 	for _, s := range []string{"trên 2 tỷ 450 triệu đồng/người/năm", "từ 18 - 40 và 41 - 60 tuổi", "15/20 xã", "1,500 USD (một nghìn năm trăm đô la Mỹ)", "-5°C", "3 x 4 x 5 m", "hàng chục nghìn hộ", "$5 - 6 triệu"} {
 		f.Add(s)

@@ -1,7 +1,5 @@
 package entity
 
-import "sort"
-
 // link ties together what was found in the paragraph of the words from lo to
 // hi, before it is returned: titles and roles to people, places to the place
 // they lie in. It looks at the selected matches and the words around them, and
@@ -10,17 +8,6 @@ func (r *run) link(lo, hi int) {
 	for _, l := range linkers {
 		l(r, lo, hi)
 	}
-}
-
-// between returns the matches found in the paragraph that lie wholly within the
-// words from i to j-1.
-func (r *run) between(i, j int) []*Match {
-	from := sort.Search(len(r.found), func(k int) bool { return int(r.found[k].from) >= i })
-	to := from
-	for to < len(r.found) && int(r.found[to].to) <= j {
-		to++
-	}
-	return r.found[from:to]
 }
 
 // cursor returns a cursor at word i of the block for a linker: it may look but
