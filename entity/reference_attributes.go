@@ -112,7 +112,7 @@ func (d *documents) readAttributes(c *Cursor, e *document, j int) int {
 }
 
 // issuerOfNext takes the issuer and term of the document that follows in a row,
-// if both are of one issuer: «Quy định số 89-QĐ/TW, Quy định số 90-QĐ/TW của Bộ
+// if both are of one issuer: «Kết luận số 7-KL/TW, Kết luận số 8-KL/TW của Bộ
 // Chính trị khóa XII».
 func (d *documents) issuerOfNext(c *Cursor, e *document) {
 	if e.parsed.IsZero() || e.date != "" {
