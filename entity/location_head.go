@@ -39,7 +39,7 @@ func (c *Cursor) placeHead(i int) (h placeHead, ok bool) {
 	if hit.Value != hit.Form {
 		h.full = hit.Value
 	}
-	if len(c.key(i)) == 1 && c.w(i).Shape != Initial {
+	if len(c.key(i)) == 1 && (c.w(i).Shape != Initial || c.key(i-1) == "&") {
 		return h, false
 	}
 	return h, true
@@ -194,6 +194,9 @@ func (c *Cursor) headsPerson(i, n int) bool {
 	}
 	if c.Is(i-1, "trưởng", "già") {
 		_, sure := c.fullName(i + n)
+		if sure == possibleName && c.Seq(i-1, "già", "làng") {
+			return true
+		}
 		return sure == certainName || sure == possibleName && c.w(i+n).Shape == word.Initial
 	}
 	if n == 1 && c.key(i) == "hồ" && c.w(i).Shape == word.Title {

@@ -36,6 +36,7 @@ func locationRules() []Rule {
 				{Text: "dân tộc [Việt Nam], Tổng thống [Mỹ]"},
 				{Text: "quan hệ [Mỹ] - [Trung], hội nghị Trung Quân"},
 				{Text: "[Pleiku] ngày càng đẹp, [miền Trung] có mưa lớn"},
+				{Text: "Cô Tô Thị Hải Yến ra đảo, chỉ số S&P 500 tăng"},
 				{Text: "Pháp lệnh, Mỹ thuật, Ý kiến, người Anh và tiếng Đức"},
 				{Text: "anh Đức gặp bà Nga và chị Thanh Bình"},
 			},
@@ -283,8 +284,8 @@ func findKnownPlace(c *Cursor) {
 		return
 	}
 	feature, marks := cutAttr(g.Attr)
-	if marks == "headed" {
-		return
+	if marks == "headed" || c.Is(0, "cô", "bà") && c.personAt(1) >= g.N {
+		return // «Cô Tô Thị Hải» is no island
 	}
 	amb := marks == "amb"
 	first, prev, next := c.w(0), c.w(-1), c.w(g.N)

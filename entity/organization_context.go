@@ -74,7 +74,7 @@ func startsBody(c *Cursor, i, e int) bool {
 	if p.Kind != Letters || c.w(i).Has(flagSentence) {
 		return true
 	}
-	if e-i >= 2 && !(shortHead(c, i) && c.Is(i-1, "xã", "cán", "quân", "nội", "toàn", "đại", "đồng", "dịch", "văn", "công", "lễ", "vũ")) {
+	if e-i >= 2 && (c.Is(i, "trường") && !c.Is(i-1, "công", "hội") || !shortHead(c, i) || !c.Is(i-1, "xã", "cán", "quân", "nội", "toàn", "đại", "đồng", "dịch", "văn", "công", "lễ", "vũ")) {
 		return true
 	}
 	return c.Is(i-1, "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",

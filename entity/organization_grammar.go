@@ -152,6 +152,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if o.kind == "court" && c.Is(e-1, "cao") {
 			return o.at(e)
 		}
+		if o.kind == "party" && c.Is(e, "các", "những", "hai", "ba", "nhiều") && isLevel(c, e+1) {
+			return 0 // «Đảng ủy các xã»
+		}
 		if c.Is(e, "viên") || c.Seq(i, "thường", "trực") && roleBefore(c, i) {
 			return 0
 		}
@@ -165,7 +168,10 @@ func (o *bodyReader) head(class string, i, e int) int {
 				return o.tail(j, true)
 			}
 		}
-		return o.mustTail(e)
+		if j := o.mustTail(e); j > 0 || lower || o.kind != "forces" || !c.Is(i, "đội", "trạm") || !c.w(e+1).Capital() || c.fullNameAt(e) {
+			return j
+		}
+		return o.proper(e, false, true) // «Đội CSGT Rạch Chiếc»
 	case "field":
 		j := o.field(e, lower)
 		if j == 0 && e-i >= 2 && c.w(e).Kind == Digits && c.w(e).End-c.w(e).Start <= 3 && !counts(c, e+1) {
@@ -174,8 +180,8 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if j == 0 && e-i >= 2 && c.Is(e-1, "lý", "án", "huy", "bql") {
 			return o.mustTail(e)
 		}
-		if j == 0 || e-i == 1 && !o.plausible(i, e) {
-			return 0
+		if j == 0 || e-i == 1 && !o.plausible(i, e) || c.Seq(i, "trung", "tâm") && e-i == 2 && knownPlace(c, e) == j {
+			return 0 // «trung tâm Hà Giang»
 		}
 		k := o.tail(j, true)
 		if k == j && c.Is(i-1, "các", "những") {
@@ -224,6 +230,14 @@ func (o *bodyReader) head(class string, i, e int) int {
 		j := o.number(e)
 		if j == 0 {
 			return 0
+		}
+		if c.Is(e-1, "vùng") {
+			switch {
+			case c.Seq(j, "hải", "quân"):
+				j += 2 // «Bộ Tư lệnh Vùng 4 Hải quân»
+			case c.Seq(j, "cảnh", "sát", "biển"):
+				j += 3
+			}
 		}
 		return o.tail(j, true)
 	case "within":

@@ -27,6 +27,12 @@ func (c *Cursor) personAt(i int) int {
 	return 0
 }
 
+// fullNameAt reports whether words from i on may be someone's full name.
+func (c *Cursor) fullNameAt(i int) bool {
+	_, sure := c.fullName(i)
+	return sure != noName
+}
+
 // fullName returns the length in words of the full name at i and how certain
 // it is.
 func (c *Cursor) fullName(i int) (int, certainty) {
@@ -66,7 +72,7 @@ func (c *Cursor) knownForm(i int) (person, other int) {
 	for _, h := range c.hits(i) {
 		switch h.List {
 		case lexicon.NameLike:
-			if c.w(i).Shape != word.Caps && c.w(i+h.N-1).Shape == word.Caps && strings.ToUpper(h.Form) != h.Form {
+			if c.w(i).Shape != word.Caps && c.w(i+h.N-1).Shape == word.Caps && strings.ToUpper(h.Form) != h.Form && c.Text(i, i+h.N) != h.Form {
 				continue
 			}
 			if h.Attr == "person" {
@@ -261,6 +267,9 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	if !isSyllable(c.key(i+n-1)) && c.foreignTail(i+n-1) {
 		return 0, noName
 	}
+	if caps && n > 2 && ordinaryPair(c.key(i+n-2), c.key(i+n-1)) {
+		return 0, noName // «MÃ DÂN SỰ»
+	}
 	if caps && h.Attr[0] != 'c' && (c.w(i-1).Shape == Caps && c.joined(i) || c.w(i+n).Shape == Caps && c.joined(i+n)) {
 		return n, possibleName // the middle of a heading in capitals
 	}
@@ -268,6 +277,9 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	second := c.key(i + h.N)
 	if n > h.N+1 && (second == "thị" || second == "văn" || second == "hữu" || second == "đình" || second == "đức") {
 		return n, certainName
+	}
+	if h.Attr[0] == 'e' && n > h.N+1 && c.Is(i+h.N, "a", "bá", "mí", "seo", "y", "pá", "nỏ", "nhìa") {
+		return n, certainName // «Lầu Bá Chò»
 	}
 	sure := possibleName
 	switch h.Attr[0] {
@@ -295,6 +307,34 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		}
 	}
 	return n, sure
+}
+
+// ordinaryPair reports whether two syllables of names make an ordinary word of
+// headings, where capitals do not tell them apart.
+func ordinaryPair(first, second string) bool {
+	switch second {
+	case "sự":
+		return first == "dân" || first == "hình" || first == "nhân" || first == "quân" || first == "thời" || first == "lịch"
+	case "ninh", "toàn":
+		return first == "an"
+	case "chính", "chánh":
+		return first == "hành" || first == "tài" || first == "chỉnh" || first == "cải"
+	case "hóa":
+		return first == "văn" || first == "hàng"
+	case "tế":
+		return first == "kinh" || first == "quốc" || first == "thực"
+	case "phòng", "gia", "hội":
+		return first == "quốc" || first == "chuyên"
+	case "lực", "lệ", "quả":
+		return first == "hiệu" || first == "điện" || first == "điều" || first == "kết"
+	case "tư":
+		return first == "đầu" || first == "thông"
+	case "định", "nghị":
+		return first == "quyết" || first == "quy" || first == "kiến" || first == "đề"
+	case "thức", "trình":
+		return first == "công" || first == "chương" || first == "kiến" || first == "quy"
+	}
+	return false
 }
 
 // ethnicInside reports whether one of the words of the name behind its first

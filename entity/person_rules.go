@@ -20,6 +20,7 @@ func personRules() []Rule {
 				{Text: "Ông [Thanh] hỏi chị [Dung] và cụ bà [Đặng Thị Nhẫn]."},
 				{Text: "GS.TS [Lê Quang Huy], BS CKII [Vũ Mai] và Thiếu tá [Y Blô Niê]"},
 				{Text: "em [T.] gặp chị [N.U.P] và bà [Ursula von der Leyen]"},
+				{Text: "Cô [Tô Thị Hải] đi tàu ra Cô Tô"},
 				{Text: "Bà con nông dân, anh em trong tổ và ông Chủ tịch xã đến Bà Rịa."},
 				{Text: "Đức Phật [Thích Ca Mâu Ni]; như Bác [Hồ] hằng mong"},
 			},
@@ -32,6 +33,7 @@ func personRules() []Rule {
 			Examples: []Example{
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
 				{Text: "khám xét nhà đối tượng [Nhật]"},
+				{Text: "già làng [Đinh Hơng], trung vệ [Jairo]; giáo viên Ngữ văn, tiền vệ Việt Nam"},
 				{Text: "Cầu thủ Việt Nam và sinh viên Lào gặp cán bộ Đoàn, nhân viên Vinamilk."},
 			},
 		},
@@ -44,6 +46,8 @@ func personRules() []Rule {
 				{Text: "[Nguyễn Thị Hồng Vân], [Rơ Châm H'Yéo] và [Y Thanh Hà Niê Kđăm] cùng đi với [Joe Biden]."},
 				{Text: "tư tưởng [Hồ Chí Minh]; thơ [Chế Lan Viên]; [TRẦN HOA KHÁ] chụp"},
 				{Text: "Hồ Tây, Hà Nam, Lâm Đồng, Mai Châu, Phan Thiết và Hoàng Sa"},
+				{Text: "bắt [Lầu Bá Chò] và [Vàng Mí Sò]; [Sơn Tùng M-TP] hát"},
+				{Text: "MÃ DÂN SỰ\n\nHÀ AN NINH\n\nVI HÀNH CHÍNH"},
 				{Text: "Lê thê. Cao điểm mùa mưa. Kim ngạch tăng. Giải Võ Nguyên Giáp. Huân chương Hồ Chí Minh."},
 			},
 		},
@@ -144,8 +148,8 @@ func findTitled(c *Cursor) {
 	if w.Kind != Letters || !w.Capital() || w.Has(word.Line) || w.Has(word.Sentence) && c.w(k-1).Key != "." {
 		return
 	}
-	if _, other := c.knownForm(0); other > h.N {
-		return // «Bà Rịa», «Anh Quốc»
+	if _, other := c.knownForm(0); other > h.N && c.personAt(k) <= other-h.N {
+		return // «Bà Rịa», «Anh Quốc», but «cô Tô Thị Hải»
 	}
 	if c.titleAt(k) {
 		return // the last title of a row is the one before the name
@@ -280,6 +284,9 @@ func findWithRole(c *Cursor) {
 	}
 	for i := k; i < k+n; i++ {
 		ok, _ := c.given(i)
+		if n == 1 && class == "sport" && !isSyllable(c.key(k)) && w.Shape == Title && c.playsAlone(0) && !c.brandAt(k) {
+			break // «trung vệ Jairo»
+		}
 		if !ok && !(n == 1 && c.knownShort(i)) && (isSyllable(c.key(i)) && !c.foreignFamily(i) || c.foreignClass(i) == "") {
 			return
 		}
@@ -290,11 +297,20 @@ func findWithRole(c *Cursor) {
 	c.person(k, k+n)
 }
 
+// playsAlone reports whether the role at i is a player's place on the field:
+// the name of a club follows it less often than that of a coach.
+func (c *Cursor) playsAlone(i int) bool {
+	return c.Is(i, "tiền", "trung", "hậu") && c.Is(i+1, "đạo", "vệ", "phong") || c.Seq(i, "thủ", "môn")
+}
+
 // person2 reports whether the possible name of n words at i is one of a person
 // behind a role: every syllable behind the surname belongs to names.
 func (c *Cursor) person2(i, n int) bool {
 	if c.foreignClass(i) != "" || !isSyllable(c.key(i)) {
 		return true
+	}
+	if c.Is(i-1, "làng") && c.surnameAt(i) > 0 {
+		return true // «già làng Đinh Hơng»
 	}
 	for k := i + 1; k < i+n; k++ {
 		if ok, _ := c.given(k); ok || c.w(k).Shape == Initial {
@@ -857,8 +873,8 @@ func findSignature(c *Cursor) {
 // name, initials, or a middle and a given syllable.
 func (c *Cursor) signer(i int) int {
 	n := c.penName(i)
-	if n < 2 {
-		return 0
+	if n < 2 || c.w(i).Shape == Caps && ordinaryPair(c.key(i+n-2), c.key(i+n-1)) {
+		return 0 // «AN NINH»
 	}
 	if _, sure := c.fullName(i); sure == certainName || c.w(i).Shape == Initial {
 		return n
@@ -924,7 +940,7 @@ func (c *Cursor) compound(i int) bool {
 	case "giới", "đội", "phố", "thường", "toàn", "xế", "quả", "tâm", "quyền", "lý", "sản", "viên", "nhân", "sự", "chính", "bộ", "ty", "an", "ninh",
 		"gia", "giáo", "hội", "luận", "tra", "niên", "quan", "quân", "khu", "ương", "ủy", "án", "bình", "phúc", "họa", "tộc", "vận", "vụ", "danh",
 		"nghiệp", "lợi", "độ", "thông", "tư", "lực", "hóa", "dân", "trình", "nghị", "lệnh", "luật", "phủ", "chế", "mạng", "tịch", "mục", "minh", "sĩ",
-		"tượng", "thể", "phẩm", "khí", "điểm", "đề", "lai", "nguyên", "hiểm", "hộ", "tàng", "vệ", "hành", "cấp", "dục", "tế", "cước", "bạch":
+		"tượng", "thể", "phẩm", "khí", "điểm", "đề", "lai", "nguyên", "hiểm", "hộ", "tàng", "vệ", "hành", "cấp", "dục", "tế", "cước", "bạch", "văn":
 		return c.w(i+1).Shape == Lower
 	}
 	return false

@@ -48,6 +48,7 @@ func quantityRules() []Rule {
 				{Text: "[Một nửa] số hộ có [2,5 con bò].", Values: []string{"(1/2)", "2.5 con [bò]"}},
 				{Text: "Trẻ từ [5 đến dưới 12 tuổi].", Values: []string{"5..12 tuổi"}},
 				{Text: "Lớp 8 trường làng, tổ 7 phường ta, ngày 30/4 học sinh nghỉ."},
+				{Text: "Vòng 10 V-League có mưa."},
 				{Text: "Hạng 5 người, mạng 5G, hai bên, hai con số, quốc lộ 1A."},
 				{Text: "Trong năm người dân đã góp, thứ ba học sinh nghỉ."},
 				{Text: "Một người đàn ông, một trong những xã."},
@@ -176,6 +177,9 @@ func (c *Cursor) unitFits(h lexicon.Hit, i int) bool {
 		if c.Is(i, "g") && c.gluedAt(i) && c.w(end).Kind == word.Digits {
 			return false
 		}
+	}
+	if h.N == 1 && c.w(i).Shape == word.Initial && c.glued(end, "-") && c.w(end+1).Kind == word.Letters {
+		return false // «vòng 10 V-League»
 	}
 	switch h.Value {
 	case "công", "mẫu":

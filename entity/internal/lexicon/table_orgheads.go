@@ -720,4 +720,7 @@ Hội đồng Quốc phòng		field state
 đội quản lý trật tự đô thị	Đội Quản lý trật tự đô thị	seat state
 đội quản lý trật tự xây dựng	Đội Quản lý trật tự xây dựng	seat state
 đội kiểm tra quy tắc đô thị	Đội Kiểm tra quy tắc đô thị	seat state
+đoàn thể thao	Đoàn Thể thao	team club
+đoàn thể thao người khuyết tật	Đoàn Thể thao người khuyết tật	team club
+cảnh sát biển vùng	Cảnh sát biển Vùng	number forces
 `

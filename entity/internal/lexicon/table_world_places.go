@@ -164,6 +164,7 @@ Berdiansk		city
 Bergamo		city
 Bergen		city
 Berlin		city
+Bernabeu		site
 Bern		city
 Bethlehem		city
 Beverly Hills		city
