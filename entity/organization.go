@@ -29,18 +29,18 @@ type OrganizationKind string
 
 // The kinds of organizations.
 const (
-	Party         OrganizationKind = "party"         // Đảng, Tỉnh ủy, Chi bộ, and parties abroad
-	State         OrganizationKind = "state"         // parliaments, governments and their offices
-	Front         OrganizationKind = "front"         // the Fatherland Front, unions, associations
-	Forces        OrganizationKind = "forces"        // army, police, border guard
-	Court         OrganizationKind = "court"         // courts, procuracies, enforcement of judgments
-	School        OrganizationKind = "school"        // from kindergartens to academies
-	Health        OrganizationKind = "health"        // hospitals, health centres
-	Company       OrganizationKind = "company"       // companies, banks, cooperatives
-	Press         OrganizationKind = "press"         // newspapers, stations, publishers
-	Club          OrganizationKind = "club"          // sports clubs and teams
-	International OrganizationKind = "international" // of several states, and aid organizations
-	OtherBody     OrganizationKind = "other"         // churches, funds, centres, armed groups
+	OrganizationParty         OrganizationKind = "party"         // Đảng, Tỉnh ủy, Chi bộ, and parties abroad
+	OrganizationState         OrganizationKind = "state"         // parliaments, governments and their offices
+	OrganizationFront         OrganizationKind = "front"         // the Fatherland Front, unions, associations
+	OrganizationForces        OrganizationKind = "forces"        // army, police, border guard
+	OrganizationCourt         OrganizationKind = "court"         // courts, procuracies, enforcement of judgments
+	OrganizationSchool        OrganizationKind = "school"        // from kindergartens to academies
+	OrganizationHealth        OrganizationKind = "health"        // hospitals, health centres
+	OrganizationCompany       OrganizationKind = "company"       // companies, banks, cooperatives
+	OrganizationPress         OrganizationKind = "press"         // newspapers, stations, publishers
+	OrganizationClub          OrganizationKind = "club"          // sports clubs and teams
+	OrganizationInternational OrganizationKind = "international" // of several states, and aid organizations
+	OrganizationOther         OrganizationKind = "other"         // churches, funds, centres, armed groups
 )
 
 // String returns the organization on one line, in the form that

@@ -52,7 +52,7 @@ func organizationRules() []Rule {
 			Find: func(c *Cursor) {
 				if j := policeCode(c, 0); j > 0 {
 					v := c.run.slabs.organizations.take()
-					*v = Organization{Name: c.Text(0, j), Kind: Forces, Level: "province"}
+					*v = Organization{Name: c.Text(0, j), Kind: OrganizationForces, Level: "province"}
 					c.Propose(0, j).Value(v)
 				}
 			},
@@ -110,7 +110,7 @@ func findBody(c *Cursor) {
 		if _, ok := c.lookup(0, lexicon.Orgnames); ok && j > 1 {
 			m.Priority(85) // a body of its own name, whatever title stands before it
 		}
-		if v.Kind == Company {
+		if v.Kind == OrganizationCompany {
 			learnBrand(c, j, v)
 		}
 	}
@@ -134,9 +134,9 @@ func findStateInSmallLetters(c *Cursor) {
 		return
 	}
 	v := c.run.slabs.organizations.take()
-	*v = Organization{Name: "Nhà nước", Kind: State, Level: "central"}
+	*v = Organization{Name: "Nhà nước", Kind: OrganizationState, Level: "central"}
 	if c.Is(0, "trung") {
-		*v = Organization{Name: "Trung ương", Kind: Party, Level: "central"}
+		*v = Organization{Name: "Trung ương", Kind: OrganizationParty, Level: "central"}
 	}
 	c.Propose(0, 2).Value(v)
 }
@@ -222,7 +222,7 @@ func findForeignBody(c *Cursor) {
 			return
 		}
 		v := c.run.slabs.organizations.take()
-		*v = Organization{Kind: Company}
+		*v = Organization{Kind: OrganizationCompany}
 		if k := knownPlace(c, j+1); k > 0 && c.w(j+1).Capital() {
 			v.Place = c.Text(j+1, k)
 			j = k - 1

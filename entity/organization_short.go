@@ -201,7 +201,7 @@ func findSign(c *Cursor) {
 		j = 1 + h.N
 		if c.Is(j, ")") {
 			v := c.run.slabs.organizations.take()
-			*v = Organization{Name: h.Value, Kind: Press}
+			*v = Organization{Name: h.Value, Kind: OrganizationPress}
 			c.Propose(1, j).Value(v)
 			return
 		}
@@ -218,14 +218,14 @@ func findSign(c *Cursor) {
 		return // the rule for names finds it
 	}
 	v := c.run.slabs.organizations.take()
-	*v = Organization{Name: c.Text(1, j), Kind: Press}
+	*v = Organization{Name: c.Text(1, j), Kind: OrganizationPress}
 	c.Propose(1, j).Value(v)
 }
 
 // learnBrand teaches the name proper of a company that is named in full.
 func learnBrand(c *Cursor, j int, of *Organization) {
 	h, ok := c.lookup(0, lexicon.Orgheads)
-	if !ok || of.Kind != Company || h.N >= j {
+	if !ok || of.Kind != OrganizationCompany || h.N >= j {
 		return
 	}
 	i := h.N

@@ -18,23 +18,23 @@ func bodies(text string) []*Organization {
 
 func TestOrganizationValues(t *testing.T) {
 	for text, want := range map[string]Organization{
-		"họp với UBND tỉnh":                      {"Ủy ban nhân dân tỉnh", State, "province", ""},
-		"họp với UBND huyện Tuy Phước":           {"Ủy ban nhân dân huyện Tuy Phước", State, "district", "huyện Tuy Phước"},
-		"họp với UBND xã Ia Pal":                 {"Ủy ban nhân dân xã Ia Pal", State, "commune", "xã Ia Pal"},
-		"lãnh đạo Sở GD&ĐT cho biết":             {"Sở Giáo dục và Đào tạo", State, "province", ""},
-		"lãnh đạo Bộ NN-PTNT cho biết":           {"Bộ Nông nghiệp và Phát triển nông thôn", State, "central", ""},
-		"trình Huyện ủy Chư Sê xem xét":          {"Huyện ủy Chư Sê", Party, "district", "Chư Sê"},
-		"do Bộ Chính trị ban hành":               {"Bộ Chính trị", Party, "central", ""},
-		"do CA tỉnh Kon Tum bắt":                 {"Công an tỉnh Kon Tum", Forces, "province", "tỉnh Kon Tum"},
-		"tại TAND tỉnh Kon Tum":                  {"Tòa án nhân dân tỉnh Kon Tum", Court, "province", "tỉnh Kon Tum"},
-		"học ở Trường THCS Lê Lợi":               {"Trường Trung học cơ sở Lê Lợi", School, "", ""},
-		"nằm ở BVĐK tỉnh Gia Lai":                {"Bệnh viện Đa khoa tỉnh Gia Lai", Health, "province", "tỉnh Gia Lai"},
-		"theo WHO và nhiều nước":                 {"Tổ chức Y tế Thế giới", International, "", ""},
-		"làm ở Công ty CP May Núi Xanh":          {"Công ty Cổ phần May Núi Xanh", Company, "", ""},
-		"nhờ phòng An ninh đối nội giúp":         {"Phòng An ninh đối nội", Forces, "", ""},
-		"ủng hộ đội tuyển Việt Nam":              {"Đội tuyển Việt Nam", Club, "", "Việt Nam"},
-		"gửi Ủy ban MTTQ Việt Nam tỉnh Gia Lai":  {"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai", Front, "province", "tỉnh Gia Lai"},
-		"theo Ban Thường vụ Thành ủy Pleiku nói": {"Ban Thường vụ Thành ủy Pleiku", Party, "", "Pleiku"},
+		"họp với UBND tỉnh":                      {"Ủy ban nhân dân tỉnh", OrganizationState, "province", ""},
+		"họp với UBND huyện Tuy Phước":           {"Ủy ban nhân dân huyện Tuy Phước", OrganizationState, "district", "huyện Tuy Phước"},
+		"họp với UBND xã Ia Pal":                 {"Ủy ban nhân dân xã Ia Pal", OrganizationState, "commune", "xã Ia Pal"},
+		"lãnh đạo Sở GD&ĐT cho biết":             {"Sở Giáo dục và Đào tạo", OrganizationState, "province", ""},
+		"lãnh đạo Bộ NN-PTNT cho biết":           {"Bộ Nông nghiệp và Phát triển nông thôn", OrganizationState, "central", ""},
+		"trình Huyện ủy Chư Sê xem xét":          {"Huyện ủy Chư Sê", OrganizationParty, "district", "Chư Sê"},
+		"do Bộ Chính trị ban hành":               {"Bộ Chính trị", OrganizationParty, "central", ""},
+		"do CA tỉnh Kon Tum bắt":                 {"Công an tỉnh Kon Tum", OrganizationForces, "province", "tỉnh Kon Tum"},
+		"tại TAND tỉnh Kon Tum":                  {"Tòa án nhân dân tỉnh Kon Tum", OrganizationCourt, "province", "tỉnh Kon Tum"},
+		"học ở Trường THCS Lê Lợi":               {"Trường Trung học cơ sở Lê Lợi", OrganizationSchool, "", ""},
+		"nằm ở BVĐK tỉnh Gia Lai":                {"Bệnh viện Đa khoa tỉnh Gia Lai", OrganizationHealth, "province", "tỉnh Gia Lai"},
+		"theo WHO và nhiều nước":                 {"Tổ chức Y tế Thế giới", OrganizationInternational, "", ""},
+		"làm ở Công ty CP May Núi Xanh":          {"Công ty Cổ phần May Núi Xanh", OrganizationCompany, "", ""},
+		"nhờ phòng An ninh đối nội giúp":         {"Phòng An ninh đối nội", OrganizationForces, "", ""},
+		"ủng hộ đội tuyển Việt Nam":              {"Đội tuyển Việt Nam", OrganizationClub, "", "Việt Nam"},
+		"gửi Ủy ban MTTQ Việt Nam tỉnh Gia Lai":  {"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai", OrganizationFront, "province", "tỉnh Gia Lai"},
+		"theo Ban Thường vụ Thành ủy Pleiku nói": {"Ban Thường vụ Thành ủy Pleiku", OrganizationParty, "", "Pleiku"},
 	} {
 		got := bodies(text)
 		if len(got) != 1 {
@@ -57,8 +57,8 @@ func TestOrganizationJSONLeavesOutWhatTheTextDoesNotGive(t *testing.T) {
 func TestParseOrganizationReadsWhatStringWrites(t *testing.T) {
 	for _, o := range []Organization{
 		{Name: "Đảng"},
-		{Name: "Bộ Y tế", Kind: State},
-		{Name: "Bộ Y tế", Kind: State, Level: "central"},
+		{Name: "Bộ Y tế", Kind: OrganizationState},
+		{Name: "Bộ Y tế", Kind: OrganizationState, Level: "central"},
 		{Name: "CLB Hà Nội", Place: "Hà Nội"},
 	} {
 		got, err := ParseOrganization(o.String())
@@ -80,7 +80,7 @@ func TestShortNamesAreLearnt(t *testing.T) {
 		t.Fatalf("found %v", got)
 	}
 	for _, o := range got {
-		if o.Name != "Công ty Cổ phần Gỗ Rừng Xanh" || o.Kind != Company {
+		if o.Name != "Công ty Cổ phần Gỗ Rừng Xanh" || o.Kind != OrganizationCompany {
 			t.Errorf("a mention means %v", o)
 		}
 	}
