@@ -2,6 +2,7 @@ package entity
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -46,8 +47,9 @@ type engine struct {
 	rules      []compiled
 	trie       *lexicon.Trie
 	vocabulary *word.Vocabulary // the trie's, and the trigger words that it lacks
-	small      [][]trial        // word ID → rules to try there if it has no capital
-	capital    [][]trial        // word ID → rules to try there if it has one
+	trials     [][]trial        // the different lists of rules to try at a word
+	small      []uint32         // word ID → its list in trials if it has no capital
+	capital    []uint32         // word ID → its list in trials if it has one
 	digits     []int32          // rules to try at digits, besides those in small
 	capitals   []trial          // rules to try at every capital
 	wanted     map[Type]bool
@@ -245,22 +247,44 @@ func (e *engine) index() error {
 		}
 	})
 	n := e.vocabulary.Len()
-	e.small, e.capital = make([][]trial, n), make([][]trial, n)
-	capitals := make([][]trial, n) // only those that want a capital
+	small := make([][]trial, n)
+	capital := make([][]trial, n) // only those that want a capital
 	for _, w := range words {
-		t := &e.small[w.id]
+		t := &small[w.id]
 		if w.capital {
-			t = &capitals[w.id]
+			t = &capital[w.id]
 		}
 		*t = withTrial(*t, w.trial)
 	}
-	for id := range e.capital {
-		e.capital[id] = slices.Clip(e.capitals)
-		for _, more := range [][]trial{e.small[id], capitals[id]} {
+	// few words have rules of their own: a number for each list keeps the table
+	// of all words small enough to stay near the processor
+	known := map[string]uint32{}
+	var name []byte
+	number := func(list []trial) uint32 {
+		name = name[:0]
+		for _, t := range list {
+			name = binary.LittleEndian.AppendUint32(name, uint32(t.rule))
+			name = binary.LittleEndian.AppendUint64(name, uint64(t.entries))
+		}
+		k, ok := known[string(name)]
+		if !ok {
+			k = uint32(len(e.trials))
+			e.trials = append(e.trials, slices.Clone(list))
+			known[string(name)] = k
+		}
+		return k
+	}
+	e.small, e.capital = make([]uint32, n), make([]uint32, n)
+	var list []trial
+	for id := range n {
+		e.small[id] = number(small[id])
+		list = append(list[:0], e.capitals...)
+		for _, more := range [][]trial{small[id], capital[id]} {
 			for _, t := range more {
-				e.capital[id] = withTrial(e.capital[id], t)
+				list = withTrial(list, t)
 			}
 		}
+		e.capital[id] = number(list)
 	}
 	return nil
 }

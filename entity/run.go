@@ -118,15 +118,15 @@ func (r *run) paragraph(lo, hi int) {
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
 			w := &r.words[i]
-			rules := r.x.small[w.ID]
+			list := r.x.small[w.ID]
 			if w.Shape >= word.Initial {
-				rules = r.x.capital[w.ID]
+				list = r.x.capital[w.ID]
 			} else if w.Kind == word.Digits {
 				for _, n := range r.x.digits {
 					r.rule(n, i, lo, hi)
 				}
 			}
-			for _, t := range rules {
+			for _, t := range r.x.trials[list] {
 				if t.entries == 0 || r.starting(i)&t.entries != 0 {
 					r.rule(t.rule, i, lo, hi)
 				}

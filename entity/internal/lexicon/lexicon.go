@@ -84,6 +84,7 @@ type node struct {
 	number uint32
 	first  int32  // its first entry, counted from 1; 0 none
 	after  uint64 // a bit, ID%64, for each word that may follow
+	head   head   // of its first entry, to find both with one look into memory
 }
 
 // edges is a hash table from (node, word) to the node that the word leads to.
@@ -202,6 +203,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words)})
 	t.heads = append(t.heads, h)
 	*link = int32(len(t.entries))
+	at.head = t.heads[at.first-1]
 	return true
 }
 
@@ -278,12 +280,14 @@ func (t *Trie) Find(dst []Hit, words []word.Word) []Hit {
 			caps |= 1 << (2 * i)
 		}
 		i++
-		for n := at.first; n != 0; {
-			h := &t.heads[n-1]
+		h := &at.head
+		for n := at.first; n != 0; h = &t.heads[n-1] {
 			if h.caps&^caps == 0 {
 				dst = append(dst, Hit{&t.entries[n-1], h.list, i})
 			}
-			n = h.next
+			if n = h.next; n == 0 {
+				break
+			}
 		}
 		if i == len(words) || i == maxWords {
 			return dst
