@@ -225,12 +225,23 @@ func (c *Cursor) lookup(i int, list lexicon.List) (lexicon.Hit, bool) {
 
 // lookupIn returns the longest entry of any of the lists that starts at word i.
 func (c *Cursor) lookupIn(i int, lists lexicon.Set) (lexicon.Hit, bool) {
-	if !c.may(i, lists) {
+	i += c.at
+	if i < c.lo || i >= c.hi {
 		return lexicon.Hit{}, false
 	}
-	h := c.run.hits(c.at + i)
+	at := &c.run.hitsAt[i]
+	if !at.known {
+		if c.run.x.trie.Starting(&c.run.words[i])&lists == 0 {
+			return lexicon.Hit{}, false
+		}
+		c.run.hits(i)
+	}
+	if at.lists&lists == 0 {
+		return lexicon.Hit{}, false
+	}
+	h := c.run.hits(i)
 	for k := len(h) - 1; k >= 0; k-- {
-		if lists.Has(h[k].List) && c.at+i+h[k].N <= c.hi {
+		if lists.Has(h[k].List) && i+h[k].N <= c.hi {
 			return h[k], true
 		}
 	}
@@ -240,7 +251,7 @@ func (c *Cursor) lookupIn(i int, lists lexicon.Set) (lexicon.Hit, bool) {
 // lookupBack returns the longest entry of the list that ends before word i.
 func (c *Cursor) lookupBack(i int, list lexicon.List) (h lexicon.Hit, ok bool) {
 	for n := 1; n <= 8 && c.at+i-n >= c.lo; n++ {
-		if !c.may(i-n, 1<<list) {
+		if !c.may(i-n, 1<<list) || !c.starting(i-n).Has(list) {
 			continue
 		}
 		for _, e := range c.hits(i - n) {

@@ -30,8 +30,7 @@ func (c *Cursor) placeAfter(i int) bool {
 		return false
 	}
 	if g, ok := c.gazetteer(i + 1); ok {
-		_, marks := cutAttr(g.Attr)
-		if marks == "" {
+		if g.Marks == "" {
 			return true
 		}
 	}

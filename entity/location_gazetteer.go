@@ -1,16 +1,6 @@
 package entity
 
-import (
-	"strings"
-
-	"github.com/vientity/vientity/entity/internal/lexicon"
-)
-
-// cutAttr splits an attr into the feature and the marks after it.
-func cutAttr(attr string) (feature, marks string) {
-	feature, marks, _ = strings.Cut(attr, " ")
-	return feature, marks
-}
+import "github.com/vientity/vientity/entity/internal/lexicon"
 
 const gazetteers lexicon.Set = 1<<lexicon.Provinces | 1<<lexicon.Districts | 1<<lexicon.Communes | 1<<lexicon.Countries |
 	1<<lexicon.WorldPlaces | 1<<lexicon.Regions | 1<<lexicon.Geography | 1<<lexicon.Sites
@@ -27,7 +17,7 @@ func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
 		if !gazetteers.Has(h.List) || c.at+i+h.N > c.hi || h.N < best.N {
 			continue
 		}
-		if h.N == best.N && !(plain(best.Attr) < plain(h.Attr)) {
+		if h.N == best.N && !(plain(best.Entry) < plain(h.Entry)) {
 			continue
 		}
 		best, ok = *h, true
@@ -36,10 +26,9 @@ func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
 }
 
 // plain ranks entries of the same form.
-func plain(attr string) int {
-	feature, marks := cutAttr(attr)
-	r := level(feature)
-	if marks == "" {
+func plain(e *lexicon.Entry) int {
+	r := level(e.Class)
+	if e.Marks == "" {
 		r += 10
 	}
 	return r

@@ -19,6 +19,9 @@ type placeHead struct {
 // has reports whether the head carries the mark, one of those that the header of
 // the list explains.
 func (h *placeHead) has(mark string) bool {
+	if len(h.marks) <= len(mark) {
+		return h.marks == mark
+	}
 	for rest := h.marks; rest != ""; {
 		var m string
 		if m, rest, _ = strings.Cut(rest, " "); m == mark {
@@ -35,7 +38,7 @@ func (c *Cursor) placeHead(i int) (h placeHead, ok bool) {
 		return h, false
 	}
 	h.n = hit.N
-	h.feature, h.marks = cutAttr(hit.Attr)
+	h.feature, h.marks = hit.Class, hit.Marks
 	if hit.Value != hit.Form {
 		h.full = hit.Value
 	}
@@ -95,7 +98,7 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 	}
 	p.name, p.to, p.known = k, to, known
 	if g, ok := c.gazetteer(k); ok && h.has("admin") && g.N == to-k {
-		switch f, _ := cutAttr(g.Attr); {
+		switch f := g.Class; {
 		case f == FeatureDistrict && h.feature == FeatureProvince, f == FeatureCity, f == FeatureProvince && h.feature == FeatureCity:
 			p.feature = f // «thành phố Quy Nhơn», «thành phố New York»
 		case f == FeatureProvince && h.feature == f && (c.Seq(i, "thành", "phố") || c.Is(i, "tp")) && !centralCity(c.Text(k, to), g.Value):
@@ -204,7 +207,7 @@ func (c *Cursor) headsPerson(i, n int) bool {
 		if !ok {
 			return false
 		}
-		f, _ := cutAttr(g.Attr)
+		f := g.Class
 		return f != FeatureWater && c.personAt(i) == g.N+1
 	}
 	return false

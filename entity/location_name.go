@@ -17,7 +17,7 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 	g, listed := c.gazetteer(k)
 	feature := ""
 	if listed {
-		feature, _ = cutAttr(g.Attr)
+		feature = g.Class
 		if !c.fits(h, k, g.N, feature) {
 			return 0, ""
 		}

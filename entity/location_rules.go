@@ -260,7 +260,7 @@ func (c *Cursor) listItem(t *int, h *placeHead, number bool) bool {
 		switch {
 		case known && g.N >= n:
 			n, p.known = g.N, g.Value
-			if f, _ := cutAttr(g.Attr); level(f) > level(h.feature) {
+			if level(g.Class) > level(h.feature) {
 				return false // «các xã A, B, huyện …» goes on with a larger place
 			}
 		case n == 1 && next.Kind == Letters && next.Shape == Lower && !next.Has(word.Sentence):
@@ -283,7 +283,7 @@ func findKnownPlace(c *Cursor) {
 	if trap, ok := c.lookup(0, lexicon.PlaceTraps); ok && trap.N >= g.N {
 		return
 	}
-	feature, marks := cutAttr(g.Attr)
+	feature, marks := g.Class, g.Marks
 	if marks == "headed" || c.Is(0, "cô", "bà") && c.personAt(1) >= g.N {
 		return // «Cô Tô Thị Hải» is no island
 	}
@@ -349,7 +349,7 @@ func findRecalledPlace(c *Cursor) {
 		n++
 	}
 	if g, ok := c.gazetteer(0); ok {
-		if _, marks := cutAttr(g.Attr); g.N >= n && marks == "" {
+		if g.N >= n && g.Marks == "" {
 			return // the gazetteers know it better
 		}
 	}
@@ -385,8 +385,8 @@ func findPlacedName(c *Cursor) {
 			within = p.feature
 		}
 	} else if g, ok := c.gazetteer(2 + n); ok && !street {
-		if f, marks := cutAttr(g.Attr); marks == "" && g.List != lexicon.Countries {
-			within = f
+		if g.Marks == "" && g.List != lexicon.Countries {
+			within = g.Class
 		}
 	}
 	p := place{name: 1, to: 1 + n}
@@ -426,7 +426,7 @@ func findAddress(c *Cursor) {
 	}
 	if g, ok := c.gazetteer(k + n + 1); ok && c.key(k+n) == "," && c.surname(k) && n > 2 {
 		// «45 Trần Hưng Đạo, Quy Nhơn»
-		if f, _ := cutAttr(g.Attr); level(f) >= level(FeatureCommune) && level(f) < level(FeatureRegion) {
+		if f := g.Class; level(f) >= level(FeatureCommune) && level(f) < level(FeatureRegion) {
 			p := place{name: k, to: k + n, feature: FeatureStreet}
 			c.proposePlace(k, &p)
 			return

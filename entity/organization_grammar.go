@@ -89,7 +89,7 @@ func (o *bodyReader) body(i int) int {
 		if h.List != lexicon.Orgheads {
 			continue
 		}
-		class, rest, _ := strings.Cut(h.Attr, " ")
+		class, rest := h.Class, h.Marks
 		if class == "none" {
 			break
 		}

@@ -1,10 +1,6 @@
 package entity
 
-import (
-	"strings"
-
-	"github.com/vientity/vientity/entity/internal/lexicon"
-)
+import "github.com/vientity/vientity/entity/internal/lexicon"
 
 // Bodies with a name of their own (see orgnames.tsv), and what may follow it: a
 // branch, a country, a legal form.
@@ -22,7 +18,7 @@ func inCode(c *Cursor, i int) bool {
 // unique reads on after a name of its own.
 func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	c := o.c
-	kind, rest, _ := strings.Cut(h.Attr, " ")
+	kind, rest := h.Class, h.Marks
 	weak := rest == "weak"
 	if kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
 		return 0 // a competition

@@ -169,6 +169,9 @@ func (c *Cursor) endsName(i int) bool {
 		}
 		return true
 	}
+	if c.starting(i)&(1<<lexicon.Roles|1<<lexicon.Titles) == 0 {
+		return false
+	}
 	for _, h := range c.hits(i) {
 		if h.N < 2 {
 			continue
@@ -193,6 +196,9 @@ func (c *Cursor) lowerAfter(i int) bool { return c.w(i+1).Shape == Lower }
 // given reports whether the word at i is a middle or given syllable of names,
 // and whether it stands typically between surname and given name.
 func (c *Cursor) given(i int) (ok, middle bool) {
+	if !c.starting(i).Has(lexicon.Given) {
+		return false, false
+	}
 	for _, h := range c.hits(i) {
 		if h.List == lexicon.Given && h.N == 1 {
 			return true, h.Attr != "given"
@@ -418,6 +424,9 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 // countryAt returns the length of the country or the famous place of the world
 // at i, 0 if there is none.
 func (c *Cursor) countryAt(i int) int {
+	if c.starting(i)&(1<<lexicon.Countries|1<<lexicon.WorldPlaces) == 0 {
+		return 0
+	}
 	n := 0
 	for _, h := range c.hits(i) {
 		if (h.List == lexicon.Countries || h.List == lexicon.WorldPlaces) && c.w(i+h.N-1).Capital() {
@@ -485,6 +494,9 @@ func (c *Cursor) foreignRun(i, n int) int {
 }
 
 func (c *Cursor) foreignClass(i int) string {
+	if !c.starting(i).Has(lexicon.ForeignNames) {
+		return ""
+	}
 	class := ""
 	for _, h := range c.hits(i) {
 		if h.List == lexicon.ForeignNames && h.N == 1 && class != "given" {
@@ -497,6 +509,9 @@ func (c *Cursor) foreignClass(i int) string {
 // foreignFamily reports whether the word at i is a foreign family name that
 // stands before the given name.
 func (c *Cursor) foreignFamily(i int) bool {
+	if !c.starting(i).Has(lexicon.ForeignNames) {
+		return false
+	}
 	for _, h := range c.hits(i) {
 		if h.List == lexicon.ForeignNames && h.N == 1 && (h.Attr == "family" || h.Attr == "korean") {
 			return true

@@ -47,6 +47,8 @@ type Entry struct {
 	Form  string // as the list writes it
 	Value string // the canonical form
 	Attr  string // what the list's header says
+	Class string // the first word of Attr
+	Marks string // the words after it
 	Words int    // words in Form
 }
 
@@ -200,7 +202,8 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	for *link != 0 {
 		link = &t.heads[*link-1].next
 	}
-	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Words: len(words)})
+	class, marks, _ := strings.Cut(attr, " ")
+	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Class: class, Marks: marks, Words: len(words)})
 	t.heads = append(t.heads, h)
 	*link = int32(len(t.entries))
 	at.head = t.heads[at.first-1]
