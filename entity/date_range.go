@@ -429,7 +429,7 @@ func (c dates) placeBefore(i int) bool {
 	switch c.key(i - 1) {
 	case "đường", "phố", "phường", "xã", "cầu", "trường", "viện", "viên", "máy", "xá", "tác", "ty", "rạp", "chợ", "ngõ", "hẻm", "kiệt", "ngách", "tổ", "số",
 		"khu", "lớp", "căn", "phòng", "lô", "nhà", "thôn", "quận", "ấp", "buôn", "xóm", "bến", "quảng", "đội", "đoàn", "dốc", "điều", "khoản", "mục", "bài", "trang",
-		"thpt", "thcs", "tư", "định", "nghị", "luật", "quyết", "lệnh", "bản", "phiên", "hợp", "htx", "thửa", "tờ", "hẽm", "block", "toà", "tòa", "tầng", "bis", "đội,":
+		"thpt", "thcs", "tư", "định", "nghị", "luật", "quyết", "lệnh", "bản", "hợp", "htx", "thửa", "tờ", "hẽm", "block", "toà", "tòa", "tầng", "bis", "đội,":
 		return true
 	case "thị": // Chỉ thị
 		return true

@@ -83,6 +83,7 @@ func dateRules() []Rule {
 				{"Anh nói [hôm qua] và [hôm nay] rồi [ngày mai] lại nói.", []string{"@-1D", "@0D", "@+1D"}},
 				{"Tin [cùng ngày] cho hay nước đã rút.", []string{"&0D"}},
 				{"Mở lớp các [ngày 3/5], [5/5] và [7/5].", []string{"XXXX-05-03", "XXXX-05-05", "XXXX-05-07"}},
+				{"Chốt phiên [30/7], cổ phiếu tăng.", []string{"XXXX-07-30"}},
 				{"Ngày 31-4 và ngày 30-2 không có thật.", nil},
 				{"Trực 24/7, chiếm 3/4 diện tích, thắng 2-0.", nil},
 				{"Gọi số 0912.345.678 hoặc tới số nhà 25/10 Lê Lợi.", nil},

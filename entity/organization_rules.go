@@ -25,6 +25,8 @@ func organizationRules() []Rule {
 				{Text: "ông là Tỉnh ủy viên, quê Hội An, từng ở Trường Sa, Đài Loan và đường Trường Chinh"},
 				{Text: "tổ chức Hội nghị, quản lý nhà nước, cán bộ Đoàn, hai Chính phủ, tài khoản Facebook"},
 				{Text: "BÁO CÁO CỦA HỘI NGHỊ"},
+				{Text: "[BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI]\n\nTHÔNG TƯ"},
+				{Text: "[ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG]\nSố: 15/QĐ-UBND"},
 				{Text: "[Đội CSGT Rạch Chiếc], [Đoàn thể thao Việt Nam], [Cảnh sát biển Vùng 3] và [Bộ Tư lệnh Vùng 4 Hải quân]"},
 				{Text: "giáo viên Ngữ văn [trường THCS Giảng Võ] dự tiếp dân của [HĐND TP], theo [UBND TP]."},
 				{Text: "yêu cầu Đảng ủy các xã họp; từ trung tâm Hà Giang đi lên, đội CSGT Nguyễn Văn An"},

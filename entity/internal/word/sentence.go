@@ -25,6 +25,9 @@ func (s *Scanner) wraps(text string, w *Word, line int) bool {
 		if w.Shape == Lower {
 			return line >= 12 || soft || goesOn
 		}
+		if w.Shape == Caps && prev.Shape == Caps && s.heading(w) {
+			return true
+		}
 		return goesOn || soft && line >= 60 && (prev.Shape == Lower || prev.Kind == Digits) || line >= 24 && s.open(w)
 	case Digits:
 		if int(w.End) < len(text) && (text[w.End] == '.' || text[w.End] == ')') &&
@@ -38,6 +41,20 @@ func (s *Scanner) wraps(text string, w *Word, line int) bool {
 		return goesOn || line >= 60
 	case "/", "-", "–":
 		return goesOn || prev.Kind != Symbol && !(int(w.End) < len(text) && classes[text[w.End]&0x7f] == clSpace)
+	}
+	return false
+}
+
+// heading reports whether w goes on with the name of a body that a heading in
+// capitals breaks into two lines: «BỘ KHOA HỌC⏎VÀ CÔNG NGHỆ», «ỦY BAN NHÂN
+// DÂN⏎TỈNH ĐỒNG THÁP».
+func (s *Scanner) heading(w *Word) bool {
+	n := len(s.words)
+	switch w.Key {
+	case "và":
+		return true
+	case "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường":
+		return n > 3 && s.words[n-1].Key == "dân" && s.words[n-2].Key == "nhân" && s.words[n-3].Key != "viện"
 	}
 	return false
 }
@@ -98,7 +115,7 @@ func (s *Scanner) startsSentence(w *Word) bool {
 	case ".":
 		if i > 0 && s.words[i-1].End == end.Start {
 			p := &s.words[i-1]
-			if p.Kind == Letters && (p.Shape == Initial || abbreviation(p.Key)) {
+			if p.Kind == Letters && (p.Shape == Initial || abbreviation(p.Key)) && !(i > 1 && ordinal(s.words[i-2].Key, p.Key)) {
 				return false
 			}
 		}
@@ -113,6 +130,21 @@ func (s *Scanner) startsSentence(w *Word) bool {
 	}
 	switch w.Key {
 	case "“", "\"", "«", "(", "-", "–", "[", "‘", "'", "*", "+", "•":
+		return true
+	}
+	return false
+}
+
+// ordinal reports whether the letter is a Roman number after a word that is
+// counted by such: «quý I.» ends a sentence, «ông I. Newton» does not.
+func ordinal(before, letter string) bool {
+	switch letter {
+	case "i", "v", "x":
+	default:
+		return false
+	}
+	switch before {
+	case "quý", "kỳ", "loại", "hạng", "nhóm", "khu", "vùng", "cấp", "phần", "chương", "khóa", "bậc", "tập", "lần", "thứ":
 		return true
 	}
 	return false

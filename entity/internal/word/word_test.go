@@ -37,10 +37,13 @@ func TestWords(t *testing.T) {
 		"Ảnh: N.H\nDự họp":         "¶Ảnh|: N|.|H¶Dự họp",
 		"căn cứ Nghị định số\n30/2020 của": "¶căn cứ Nghị định số↵30|/|2020 của",
 		"một hai\n\nba": "¶một hai¶ba",
-		"\xe1\xba\xe1":  "¶\xe1|\xba|\xe1",
-		"a\xffb":        "¶a|\xff|b",
-		"ʼa ᭞b ’c’ d’e": "¶ʼ|a ᭞|b ’|c|’ d’e",
-		"U+00A0\u00a0x": "¶U|+|00|A|0 x",
+		"BỘ KHOA HỌC\nVÀ CÔNG NGHỆ\nTHÔNG TƯ":    "¶BỘ KHOA HỌC↵VÀ CÔNG NGHỆ¶THÔNG TƯ",
+		"ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nTỈNH Y": "¶ỦY BAN NHÂN DÂN↵TỈNH LÂM ĐỒNG¶TỈNH Y",
+		"hết quý I. Theo ông V. Putin":           "¶hết quý I|.§Theo ông V|. Putin",
+		"\xe1\xba\xe1":                           "¶\xe1|\xba|\xe1",
+		"a\xffb":                                 "¶a|\xff|b",
+		"ʼa ᭞b ’c’ d’e":                          "¶ʼ|a ᭞|b ’|c|’ d’e",
+		"U+00A0\u00a0x":                          "¶U|+|00|A|0 x",
 	} {
 		var s Scanner
 		if got := show(s.Scan(text, nil), text); got != want {
