@@ -202,20 +202,21 @@ func (c *Cursor) hits(i int) []lexicon.Hit {
 	return c.run.hits(i)
 }
 
-// starting returns the lists of which an entry starts at word i.
-func (c *Cursor) starting(i int) lexicon.Set {
+// starts reports whether an entry of any of the lists starts at word i. What the
+// word alone rules out is not looked up.
+func (c *Cursor) starts(i int, lists lexicon.Set) bool {
 	i += c.at
 	if i < c.lo || i >= c.hi {
-		return 0
+		return false
 	}
-	return c.run.starting(i)
-}
-
-// may reports whether an entry of any of the lists may start at word i: cheap,
-// and nearly always no.
-func (c *Cursor) may(i int, lists lexicon.Set) bool {
-	i += c.at
-	return i >= c.lo && i < c.hi && c.run.x.trie.Starting(&c.run.words[i])&lists != 0
+	at := &c.run.hitsAt[i]
+	if !at.known {
+		if c.run.x.trie.Starting(&c.run.words[i])&lists == 0 {
+			return false
+		}
+		c.run.hits(i)
+	}
+	return at.lists&lists != 0
 }
 
 // lookup returns the longest entry of the list that starts at word i.
@@ -225,23 +226,12 @@ func (c *Cursor) lookup(i int, list lexicon.List) (lexicon.Hit, bool) {
 
 // lookupIn returns the longest entry of any of the lists that starts at word i.
 func (c *Cursor) lookupIn(i int, lists lexicon.Set) (lexicon.Hit, bool) {
-	i += c.at
-	if i < c.lo || i >= c.hi {
+	if !c.starts(i, lists) {
 		return lexicon.Hit{}, false
 	}
-	at := &c.run.hitsAt[i]
-	if !at.known {
-		if c.run.x.trie.Starting(&c.run.words[i])&lists == 0 {
-			return lexicon.Hit{}, false
-		}
-		c.run.hits(i)
-	}
-	if at.lists&lists == 0 {
-		return lexicon.Hit{}, false
-	}
-	h := c.run.hits(i)
+	h := c.run.hits(c.at + i)
 	for k := len(h) - 1; k >= 0; k-- {
-		if lists.Has(h[k].List) && i+h[k].N <= c.hi {
+		if lists.Has(h[k].List) && c.at+i+h[k].N <= c.hi {
 			return h[k], true
 		}
 	}
@@ -251,7 +241,7 @@ func (c *Cursor) lookupIn(i int, lists lexicon.Set) (lexicon.Hit, bool) {
 // lookupBack returns the longest entry of the list that ends before word i.
 func (c *Cursor) lookupBack(i int, list lexicon.List) (h lexicon.Hit, ok bool) {
 	for n := 1; n <= 8 && c.at+i-n >= c.lo; n++ {
-		if !c.may(i-n, 1<<list) || !c.starting(i-n).Has(list) {
+		if !c.starts(i-n, 1<<list) {
 			continue
 		}
 		for _, e := range c.hits(i - n) {

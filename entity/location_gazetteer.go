@@ -8,7 +8,7 @@ const gazetteers lexicon.Set = 1<<lexicon.Provinces | 1<<lexicon.Districts | 1<<
 // gazetteer returns the longest known place at word i; of two equally long ones
 // that which needs no context, and then the larger.
 func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
-	if c.starting(i)&gazetteers == 0 {
+	if !c.starts(i, gazetteers) {
 		return best, false
 	}
 	hits := c.hits(i)

@@ -14,6 +14,9 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		return 0, ""
 	}
 	admin := h.has("admin")
+	if !w.Capital() && !admin {
+		return 0, ""
+	}
 	g, listed := c.gazetteer(k)
 	feature := ""
 	if listed {

@@ -169,7 +169,7 @@ func (c *Cursor) endsName(i int) bool {
 		}
 		return true
 	}
-	if c.starting(i)&(1<<lexicon.Roles|1<<lexicon.Titles) == 0 {
+	if !c.starts(i, 1<<lexicon.Roles|1<<lexicon.Titles) {
 		return false
 	}
 	for _, h := range c.hits(i) {
@@ -196,7 +196,7 @@ func (c *Cursor) lowerAfter(i int) bool { return c.w(i+1).Shape == Lower }
 // given reports whether the word at i is a middle or given syllable of names,
 // and whether it stands typically between surname and given name.
 func (c *Cursor) given(i int) (ok, middle bool) {
-	if !c.starting(i).Has(lexicon.Given) {
+	if !c.starts(i, 1<<lexicon.Given) {
 		return false, false
 	}
 	for _, h := range c.hits(i) {
@@ -424,7 +424,7 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 // countryAt returns the length of the country or the famous place of the world
 // at i, 0 if there is none.
 func (c *Cursor) countryAt(i int) int {
-	if c.starting(i)&(1<<lexicon.Countries|1<<lexicon.WorldPlaces) == 0 {
+	if !c.starts(i, 1<<lexicon.Countries|1<<lexicon.WorldPlaces) {
 		return 0
 	}
 	n := 0
@@ -494,7 +494,7 @@ func (c *Cursor) foreignRun(i, n int) int {
 }
 
 func (c *Cursor) foreignClass(i int) string {
-	if !c.starting(i).Has(lexicon.ForeignNames) {
+	if !c.starts(i, 1<<lexicon.ForeignNames) {
 		return ""
 	}
 	class := ""
@@ -509,7 +509,7 @@ func (c *Cursor) foreignClass(i int) string {
 // foreignFamily reports whether the word at i is a foreign family name that
 // stands before the given name.
 func (c *Cursor) foreignFamily(i int) bool {
-	if !c.starting(i).Has(lexicon.ForeignNames) {
+	if !c.starts(i, 1<<lexicon.ForeignNames) {
 		return false
 	}
 	for _, h := range c.hits(i) {

@@ -596,9 +596,8 @@ func findDocuments(c *Cursor) {
 
 // findNumbered is findDocuments for those that have no name.
 func findNumbered(c *Cursor) {
-	lists := c.starting(0)
-	if lists&lexicon.SetOf(lexicon.Laws, lexicon.ReferenceNames) != 0 ||
-		!lists.Has(lexicon.ReferenceKinds) && c.levelAt(0) == 0 {
+	if c.starts(0, 1<<lexicon.Laws|1<<lexicon.ReferenceNames) ||
+		!c.starts(0, 1<<lexicon.ReferenceKinds) && c.levelAt(0) == 0 {
 		return
 	}
 	findDocuments(c)

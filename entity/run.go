@@ -117,18 +117,19 @@ func (r *run) paragraph(lo, hi int) {
 	covered := lo
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
+			r.at.at, r.at.lo, r.at.hi = i, max(lo, i-window), min(hi, i+window)
 			w := &r.words[i]
 			list := r.x.small[w.ID]
 			if w.Shape >= word.Initial {
 				list = r.x.capital[w.ID]
 			} else if w.Kind == word.Digits {
 				for _, n := range r.x.digits {
-					r.rule(n, i, lo, hi)
+					r.rule(n)
 				}
 			}
 			for _, t := range r.x.trials[list] {
 				if t.entries == 0 || r.starting(i)&t.entries != 0 {
-					r.rule(t.rule, i, lo, hi)
+					r.rule(t.rule)
 				}
 			}
 		}
@@ -147,10 +148,10 @@ func (r *run) paragraph(lo, hi int) {
 	r.emit()
 }
 
-// rule tries a rule at the word i.
-func (r *run) rule(n int32, i, lo, hi int) {
+// rule tries a rule where the cursor is.
+func (r *run) rule(n int32) {
 	c := &r.at // one for all rules: a new one each time would go to the heap
-	c.rule, c.at, c.lo, c.hi = n, i, max(lo, i-window), min(hi, i+window)
+	c.rule = n
 	switch rule := &r.x.rules[n]; {
 	case rule.Find != nil:
 		rule.Find(c)
