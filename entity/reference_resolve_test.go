@@ -10,6 +10,9 @@ import (
 func tellGroups(groups []Group) string {
 	var lines []string
 	for _, g := range groups {
+		if g.Type != TypeReference {
+			continue
+		}
 		var ms []string
 		for _, m := range g.Mentions {
 			s := m.Text

@@ -10,8 +10,9 @@ type Group struct {
 	Type Type
 
 	// ID is the identity of the thing as its fullest mention gives it: the ID
-	// of a document. It is empty for the document that the text itself is, if
-	// the text does not give its number.
+	// of a document, the name of a person, a body or a place. It is empty for
+	// the document that the text itself is, if the text does not give its
+	// number.
 	ID string
 
 	// Value is the value of the first full mention, nil if there is none.
@@ -44,12 +45,16 @@ type Mention struct {
 // «Luật Đất đai» after «Luật Đất đai 2024», «Nghị định này», «khoản 2 Điều
 // này»). es are entities of text as Extract returns them, without overlaps.
 //
+// People, bodies and places are brought together by their names: «QUANG TẤN» and
+// «Quang Tấn», «ông Quang» after «Trần Xuân Quang», «UBND tỉnh» after «Ủy ban
+// nhân dân tỉnh Gia Lai» if the text names no other such body before.
+//
 // A short form refers to what the text named before, never to what it names
 // later; an entity with nothing to refer to stays alone in its Group, and
 // «Nghị định này» with nothing before it is in none. Groups come in the order of
 // their first mentions.
 func Resolve(text string, es []Entity) []Group {
-	groups := resolveReferences(text, es)
+	groups := append(resolveReferences(text, es), resolveNames(es)...)
 	slices.SortStableFunc(groups, func(a, b Group) int {
 		return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start)
 	})
