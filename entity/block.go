@@ -10,6 +10,10 @@ import (
 // that both give the same entities.
 const maxBlock = 32 << 10
 
+// nearBlock is how far before a block's last word, in bytes, a better place to
+// cut is looked for.
+const nearBlock = 2 << 10
+
 // blockLen returns the length of the block that text starts with, 0 if more
 // text is needed to tell. It is cut, best of all, before the last paragraph
 // that does not fit whole; failing that, at the last line, sentence or word
@@ -28,10 +32,14 @@ func blockLen(text string, last bool) int {
 	if n := strings.LastIndexByte(t, '\n'); n >= 0 {
 		return n + 1
 	}
-	for _, end := range []string{". ", "; ", ", ", " "} {
-		if n := strings.LastIndex(t, end); n >= 0 {
-			return n + len(end)
+	if space := strings.LastIndexByte(t, ' '); space >= 0 {
+		near := max(0, space-nearBlock)
+		for _, end := range []string{". ", "; ", ", "} {
+			if n := strings.LastIndex(t[near:space+1], end); n >= 0 {
+				return near + n + len(end)
+			}
 		}
+		return space + 1
 	}
 	n := len(t)
 	for n > len(t)-utf8.UTFMax && !utf8.RuneStart(text[n]) {
