@@ -29,6 +29,7 @@ func organizationRules() []Rule {
 				{Text: "[ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG]\nSố: 15/QĐ-UBND"},
 				{Text: "[Đội CSGT Rạch Chiếc], [Đoàn thể thao Việt Nam], [Cảnh sát biển Vùng 3] và [Bộ Tư lệnh Vùng 4 Hải quân]"},
 				{Text: "giáo viên Ngữ văn [trường THCS Giảng Võ] dự tiếp dân của [HĐND TP], theo [UBND TP]."},
+				{Text: "[Tòa Giám mục Kon Tum] và [Công ty Đấu giá hợp danh Miền Nam]"},
 				{Text: "yêu cầu Đảng ủy các xã họp; từ trung tâm Hà Giang đi lên, đội CSGT Nguyễn Văn An"},
 				{Text: "bà Trường Thị Hoa và ông Đoàn Văn Hai"},
 			},

@@ -20,6 +20,7 @@ func personRules() []Rule {
 				{Text: "Ông [Thanh] hỏi chị [Dung] và cụ bà [Đặng Thị Nhẫn]."},
 				{Text: "GS.TS [Lê Quang Huy], BS CKII [Vũ Mai] và Thiếu tá [Y Blô Niê]"},
 				{Text: "em [T.] gặp chị [N.U.P] và bà [Ursula von der Leyen]"},
+				{Text: "linh mục [Phêrô Nguyễn Văn An] gặp Giám mục Kon Tum và sư cô [Thích Nữ Huệ Tâm]"},
 				{Text: "Cô [Tô Thị Hải] đi tàu ra Cô Tô"},
 				{Text: "Bà con nông dân, anh em trong tổ và ông Chủ tịch xã đến Bà Rịa."},
 				{Text: "Đức Phật [Thích Ca Mâu Ni]; như Bác [Hồ] hằng mong"},
@@ -172,6 +173,21 @@ func findTitled(c *Cursor) {
 	n := c.capitalRun(k)
 	if n == 0 && h.Attr == "artistic" && w.Shape == Caps && len(w.Key) > 3 && c.w(k-1).Shape != Caps && !c.endsName(k) {
 		n = 1 // a stage name: «rapper DATKAA»
+	}
+	if h.Attr == "religious" {
+		// «linh mục Phêrô Nguyễn Văn An»: the saint whose name one was given
+		saints := 0
+		for saints < 3 && c.w(k+saints).Shape == Title && !isSyllable(c.key(k+saints)) && (saints == 0 || c.joined(k+saints)) {
+			saints++
+		}
+		if saints > 0 && c.joined(k+saints) {
+			if m := c.personAt(k + saints); m > 1 {
+				n = saints + m
+			}
+		}
+		if c.placeInside(k) == n {
+			return // «Giám mục Kon Tum»
+		}
 	}
 	if n == 0 || n < 3 && c.bodyAt(k) || n == 1 && c.compound(k) {
 		return

@@ -2776,4 +2776,5 @@ yếu tố		n
 ứng cử viên		n
 ứng dụng		n
 ứng viên		n
+tín hữu		n
 `

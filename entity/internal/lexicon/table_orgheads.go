@@ -723,4 +723,7 @@ Hội đồng Quốc phòng		field state
 đoàn thể thao	Đoàn Thể thao	team club
 đoàn thể thao người khuyết tật	Đoàn Thể thao người khuyết tật	team club
 cảnh sát biển vùng	Cảnh sát biển Vùng	number forces
+tòa giám mục	Tòa Giám mục	seat other
+tòa tổng giám mục	Tòa Tổng Giám mục	seat other
+công ty đấu giá hợp danh	Công ty Đấu giá hợp danh	name company
 `
