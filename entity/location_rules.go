@@ -49,6 +49,7 @@ func locationRules() []Rule {
 			Examples: []Example{
 				{Text: "sinh ở [Tiên Điền], [Nghi Xuân]", Values: []string{"Tiên Điền | commune | Nghi Xuân", "Nghi Xuân | district"}},
 				{Text: "chuyển về [Nhơn Tân] ([thị xã An Nhơn])"},
+				{Text: "anh sống ở [Roskilde] rồi lấy vợ ở [Tân Vạn Lộc]"},
 				{Text: "tại Hội Sách, nhiều người đến từ Hội Nông dân"},
 			},
 		},
@@ -58,9 +59,9 @@ func locationRules() []Rule {
 			Trigger: Trigger{Capital: true},
 			Find:    findRecalledPlace,
 			Examples: []Example{
-				{Text: "Đoàn đến [làng Kà Xim].\n\nỞ [Kà Xim], bà con đón khách."},
+				{Text: "Đoàn đến [làng Kà Xim].\n\nHôm ấy [Kà Xim] đón khách."},
 				{Text: "Ngư dân [thôn Lý Lương] đi biển; [Lý Lương] có 400 hộ."},
-				{Text: "Ở Kà Xim, bà con đón khách."},
+				{Text: "Kà Xim đón khách, bà con vui."},
 			},
 		},
 		{
@@ -78,7 +79,7 @@ func locationRules() []Rule {
 
 // proposePlace proposes the words from i to p.to as the place p, which has been
 // read at word from.
-func (c *Cursor) proposePlace(i int, p *place) {
+func (c *Cursor) proposePlace(i int, p *place) *Match {
 	v := c.run.slabs.location.take()
 	v.Feature = p.feature
 	switch {
@@ -100,6 +101,7 @@ func (c *Cursor) proposePlace(i int, p *place) {
 	if p.name > i {
 		m.Part("name", p.name, p.to)
 	}
+	return m
 }
 
 func findHeadedPlace(c *Cursor) {
@@ -365,45 +367,99 @@ func findRecalledPlace(c *Cursor) {
 	}
 }
 
-// findPlacedName reads «quê Tiên Điền, Nghi Xuân»: what the name is follows from
-// the place after it.
+// findPlacedName reads «quê Tiên Điền, Nghi Xuân», where the place after the name
+// tells what it is, and «ở Roskilde», where nothing but the word of where does.
 func findPlacedName(c *Cursor) {
 	n := c.nameRun(1, 4, true)
-	if n < 2 || c.w(1).Has(word.Sentence) || c.w(1).Shape == word.Caps || c.opensPhrase(1) {
+	if n == 0 || c.w(1).Has(word.Sentence) || c.w(1).Shape == word.Caps || c.opensPhrase(1) {
 		return
 	}
 	if g, ok := c.gazetteer(1); ok && g.N >= n {
 		return
 	}
-	if !c.Is(1+n, ",", "(") || c.personAt(1) > 0 && !c.Is(0, "ở", "tại", "quê", "ngụ", "trú") {
+	sure := c.Is(0, "ở", "tại", "quê", "ngụ", "trú")
+	if !sure && c.personAt(1) > 0 {
 		return
 	}
-	within := ""
-	street := c.surname(1) && n > 2
-	if h, ok := c.placeHead(2 + n); ok && h.has("admin") {
-		if p, ok := c.headedPlace(2+n, 1); ok {
-			within = p.feature
-		}
-	} else if g, ok := c.gazetteer(2 + n); ok && !street {
-		if g.Marks == "" && g.List != lexicon.Countries {
-			within = g.Class
-		}
-	}
 	p := place{name: 1, to: 1 + n}
-	switch within {
+	street := c.surname(1) && n > 2
+	switch c.larger(1+n, street) {
 	case FeatureCommune:
 		p.feature = FeatureVillage
 	case FeatureDistrict:
 		p.feature = FeatureCommune
 	case FeatureProvince:
 		p.feature = FeatureDistrict
-	default:
-		return
 	}
-	if street {
-		p.feature = FeatureStreet
+	switch {
+	case p.feature != "" && n > 1:
+		if street {
+			p.feature = FeatureStreet
+		}
+		c.proposePlace(1, &p)
+	case sure && c.soundsLikePlace(1, n):
+		p.feature = FeatureCommune
+		if foreign(c.w(1)) {
+			p.feature = FeatureCity
+		}
+		c.proposePlace(1, &p).Priority(20)
 	}
-	c.proposePlace(1, &p)
+}
+
+// larger returns the feature of the place that a comma or bracket at word i
+// leads to, «» if none is there. After a name like a person's only a place with
+// its head word counts.
+func (c *Cursor) larger(i int, headed bool) string {
+	if !c.Is(i, ",", "(") {
+		return ""
+	}
+	if h, ok := c.placeHead(i + 1); ok && h.has("admin") {
+		if p, ok := c.headedPlace(i+1, 1); ok {
+			return p.feature
+		}
+		return ""
+	}
+	if g, ok := c.gazetteer(i + 1); ok && !headed {
+		if g.Marks == "" && g.List != lexicon.Countries {
+			return g.Class
+		}
+	}
+	return ""
+}
+
+// soundsLikePlace reports whether the n capitalised words at i, after a word of
+// where, are a place rather than a body, an event or a person: a foreign name,
+// or two or three syllables that start no such thing.
+func (c *Cursor) soundsLikePlace(i, n int) bool {
+	if c.personAt(i) > 0 || c.titled(i) || c.w(i+n).Kind == Digits && c.w(i+n).Has(word.Space) {
+		return false
+	}
+	if _, trap := c.lookup(i, lexicon.PlaceTraps); trap {
+		return false
+	}
+	for k := i; k < i+n; k++ {
+		if w := c.w(k); w.Kind != Letters || w.Shape != word.Title {
+			return false
+		}
+	}
+	if foreign(c.w(i)) {
+		return n <= 2 && c.w(i).End-c.w(i).Start > 3
+	}
+	if n < 2 || n > 3 || c.surname(i) {
+		return false
+	}
+	switch c.key(i) {
+	case "ngày", "đêm", "hội", "lễ", "tuần", "giải", "chương", "diễn", "triển", "nhà", "trường", "đại", "trung", "bệnh", "khoa", "viện",
+		"công", "tập", "ngân", "cục", "sở", "bộ", "ban", "phòng", "tòa", "báo", "đài", "chi", "liên", "học", "quốc", "văn", "ủy", "mặt",
+		"hợp", "câu", "đội", "đoàn", "cơ", "cửa", "shop", "quân", "sư", "lữ", "tổng", "vụ", "thư", "kho", "phố", "đảng", "festival", "cúp", "vòng":
+		return false
+	}
+	for k := i + 1; k < i+n; k++ {
+		if foreign(c.w(k)) {
+			return false // a brand: «Gốm Decor»
+		}
+	}
+	return true
 }
 
 // findAddress reads «25 Nguyễn Huệ, phường …», a house number and a street.

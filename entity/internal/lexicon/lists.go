@@ -29,7 +29,7 @@ const (
 	Orgwords                   // words that names of organizations are built of; they tell how far a name with small letters goes on («Trung tâm đào tạo bóng đá trẻ Việt Nam»)
 	Periods                    // Periods and occasions for which an amount is given (đồng/tháng, km/h).
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
-	PlaceTraps                 // phrases that start or end like a place or its head word and are something else: Pháp lệnh, Đức Phật, yêu cầu, gia đình
+	PlaceTraps                 // phrases that look like a place, or start or end like a head word, and are something else: Pháp lệnh, Đức Phật, yêu cầu, World Cup
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
 	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
 	ReferenceCodes             // abbreviations for kinds of documents in their codes; value is the kind (two where the code does not tell), attr the families that use it

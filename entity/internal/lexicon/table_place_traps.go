@@ -5,6 +5,9 @@ package lexicon
 const tablePlaceTraps = `AC Milan
 AS Monaco
 AS Roma
+Agoda
+Airbnb
+Android
 Anh Dũng
 Anh Khoa
 Anh Kiệt
@@ -24,6 +27,9 @@ Anh trai
 Anh văn
 Anh Đức
 Anh ấy
+Asiad
+Asian Cup
+Asian Games
 Athletic Bilbao
 Atlanta Hawks
 Atletico Madrid
@@ -34,32 +40,76 @@ Bangkok United
 Barca
 Barcelona SC
 Bayern Munich
+Be Group
+Berkeley
 Berlin Film
+Binance
+Bitcoin
 Biển Đông 01
+Black Friday
+Blog
+Bloomberg
+Booking
 Borussia Dortmund
 Boston Celtics
 Boston Globe
+Bundesliga
 Buriram United
+Bách Khoa
 Bỉ ổi
 Bồ Đào
+Caltech
+Cambridge University
+Carabao Cup
 Champions League
+ChatGPT
 Chi Lăng Nam
 Chicago Bears
 Chicago Bulls
 Chicago Fire
 Chicago Tribune
+Chợ Tốt
+Chủ Nhật
+Chủ nhật
 Como 1907
+Conference League
+Container
+Copa America
+Coursera
+Covid
+Công Giáo
 Công xã
 Cúp Quốc gia
 Cửu Long Giang
 Dallas Mavericks
+Davis Cup
 Denver Nuggets
 Detroit Pistons
+Dân Trí
+Elle
+Euro
 Europa League
+Excel
+Facebook
+Facebooker
+Fanpage
+Festival
+Forbes
+Forum
 Gangnam Style
 Georgia Meloni
 Giorgia Meloni
+Giáng Sinh
+Gmail
+Gold Cup
+Google
+Grab
+Grand Prix
+Grand Slam
+Halloween
+Harvard
 Hoa hậu Việt Nam
+Hollywood Bowl
 Hollywood Reporter
 Hong Kong FC
 Houston Dynamo
@@ -80,17 +130,26 @@ Hòa Bình Group
 Hải Vân tặc
 Hồ Chí Minh
 Hồ Tây Nguyên
+Hồi Giáo
 Indonesia Open
+Instagram
 Inter Miami
 Inter Milan
+Internet
 Jakarta FC
 Jakarta Post
 Japan Times
 Kawasaki Frontale
+Kinh Tế
 Korea Times
+Kpop
 LA Galaxy
+La Liga
+Lao Động
+Lazada
 Leeds United
 Leicester City
+Ligue 1
 Liverpool FC
 London Fashion Week
 Los Angeles Dodgers
@@ -102,6 +161,8 @@ Lào xào
 Man City
 Manchester City
 Manchester United
+Masters
+Messenger
 Miami Heat
 Miami Herald
 Michael Jordan
@@ -109,6 +170,8 @@ Miss Grand Vietnam
 Miss Universe Vietnam
 Miss Vietnam
 Miss World Vietnam
+Mặt Trăng
+Mặt Trời
 Mỹ Dung
 Mỹ Duyên
 Mỹ Hạnh
@@ -127,6 +190,9 @@ Mỹ phẩm
 Mỹ quan
 Mỹ thuật
 Mỹ viện
+Nam Á Bank
+Nations League
+Netflix
 New York City FC
 New York Knicks
 New York Times
@@ -136,6 +202,10 @@ Nga Mi
 Nga My
 Nga ngố
 Nga văn
+Ngoại Thương
+Ngoại hạng
+Người Lao Động
+Nhân Dân
 Nhật Bình
 Nhật Hạ
 Nhật Linh
@@ -147,7 +217,13 @@ Nhật ngữ
 Nhật thực
 Nhật trình
 Nhật Ánh
+Noel
 Nottingham Forest
+Olympic
+Olympics
+Online
+Oxford University
+Paralympic
 Paris Hilton
 Paris SG
 Paris Saint
@@ -156,6 +232,7 @@ Paris Saint-Germain
 Philadelphia 76ers
 Phoenix Suns
 Pháp Luân Công
+Pháp Luật
 Pháp bảo
 Pháp chế
 Pháp chủ
@@ -172,24 +249,45 @@ Pháp sư
 Pháp văn
 Pháp y
 Pháp đình
+Phật Giáo
+Phật Đản
+Playstation
 Port FC
 Premier League
+Princeton
+Quốc Khánh
 Real Betis
 Real Madrid
 Real Sociedad
+Reddit
+Reuters
+Roland Garros
 SEA Games
+Sao Hỏa
+Sao Kim
 Seoul Economic
 Seoul FC
+Serie A
+Serie B
 Sevilla FC
+Shopee
+Showbiz
+Spotify
+Stanford
+Steam
 Sydney FC
 Sydney Morning Herald
 Sydney Sweeney
 Sài Gòn Giải Phóng
 Sài Gòn Giải phóng
 Séc tiền mặt
+Sư Phạm
+Telegram
 Thanh Hóa học
+Thanh Niên
 The Jakarta Post
 The New York Times
+Thiên Chúa
 Thái Lan Open
 Thái Thượng
 Thái cực
@@ -201,12 +299,32 @@ Thái thú
 Thái tử
 Thái úy
 Thái độ
+Tháng Giêng
+Thế Giới
+Thời Trang
+Thứ Ba
+Thứ Hai
+Thứ Tư
+TikTok
+Tiki
+Tiktok
 Times of India
 Times of Israel
+Tin Lành
+Tin Tức
+Tinder
+Tiền Phong
 Toronto Raptors
+Trung Thu
+Trái Đất
+Tuổi Trẻ
+Twitter
 Tây Ninh Group
 Tập đoàn Hòa Bình
+Tết Nguyên
+Tổ Quốc
 US Open
+Uber
 Ulsan Hyundai
 Urawa Reds
 V-League
@@ -219,6 +337,8 @@ VN-Index
 VN30-Index
 VNIndex
 Valencia CF
+Valentine
+Viber
 VietNamNet
 Vietnam Airlines
 Vietnam Idol
@@ -229,11 +349,29 @@ Vietnam Value
 Việt Nam Net
 Việt Nam anh hùng
 Việt Nam hóa chiến tranh
+Vogue
+Voz
+Vpop
+Vu Lan
 Wall Street
 Wall Street Journal
 Washington Post
 Washington Times
+Website
+Webtretho
 West Ham
+WhatsApp
+Wikipedia
+Windows
+Windows Phone
+Word
+World Cup
+Y Dược
+Yale
+YouTube
+Youtube
+Zalo
+Zoom
 bia rượu
 bia đá
 biểu tượng
@@ -256,6 +394,7 @@ hình thành
 hình tượng
 hầm hố
 hội quán Việt
+iPhone
 khẩn cầu
 kịch bản
 làng báo
@@ -318,6 +457,7 @@ yêu cầu
 Áo xanh
 Áo đỏ
 Áo ấm
+Âm Nhạc
 Ý Nhi
 Ý chí
 Ý kiến
@@ -329,6 +469,7 @@ yêu cầu
 Ý Đảng
 Ý định
 Ý đồ
+Điện Ảnh
 Đông Bắc á
 Đức Anh
 Đức Cha
@@ -350,6 +491,7 @@ yêu cầu
 Đức Thánh
 Đức Thầy
 Đức Thắng
+Đức Tin
 Đức Vua
 Đức hạnh
 Đức tin
