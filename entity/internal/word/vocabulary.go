@@ -47,7 +47,7 @@ func (v *Vocabulary) resize(n int) {
 
 // at returns the slot of a key, a free one if it has none.
 func (v *Vocabulary) at(lo, hi uint64) *slot {
-	i := ((lo ^ hi*0xC2B2AE3D27D4EB4F) * 0x9E3779B97F4A7C15) >> v.shift
+	i := hash(lo, hi) >> v.shift
 	for {
 		s := &v.slots[i&uint64(len(v.slots)-1)]
 		if s.lo == lo && s.hi == hi || s.id == 0 {
@@ -57,26 +57,16 @@ func (v *Vocabulary) at(lo, hi uint64) *slot {
 	}
 }
 
+// hash spreads a packed key over 64 bits, of which the high ones are the best.
+func hash(lo, hi uint64) uint64 {
+	return (lo ^ hi*0xC2B2AE3D27D4EB4F) * 0x9E3779B97F4A7C15
+}
+
 // pack returns a key of at most 16 bytes as two integers.
 func pack(key string) (lo, hi uint64) {
 	var b [16]byte
 	copy(b[:], key)
 	return binary.LittleEndian.Uint64(b[:]), binary.LittleEndian.Uint64(b[8:])
-}
-
-// packAt is pack for the bytes of b from start to end; b holds at least 16
-// more.
-func packAt(b []byte, start, end int) (lo, hi uint64) {
-	n := end - start
-	lo = binary.LittleEndian.Uint64(b[start:])
-	if n < 8 {
-		return lo & (1<<(8*n) - 1), 0
-	}
-	hi = binary.LittleEndian.Uint64(b[start+8:])
-	if n < 16 {
-		hi &= 1<<(8*(n-8)) - 1
-	}
-	return lo, hi
 }
 
 // ID returns the number of a key, 0 if it has none.

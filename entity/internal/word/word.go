@@ -70,8 +70,9 @@ func (w *Word) Has(f Flags) bool { return w.Flags&f == f }
 // Scanner holds the memory that one scan leaves to the next.
 type Scanner struct {
 	words []Word
-	lower []byte // the text in lower case, byte for byte, and 16 bytes more
-	odd   []byte // keys that are not as long as their words, each with 16 bytes more
+	lower []byte // the text in lower case, byte for byte, where letters has read it
+	odd   []byte // keys that are not as long as their words
+	known spellings
 }
 
 // classes of bytes
@@ -79,10 +80,10 @@ const (
 	clSpace   = iota + 1
 	clNewline // \n
 	clDigit
+	clSymbol // any other ASCII byte
 	clLower
 	clUpper
-	clSymbol // any other ASCII byte
-	clLead   // starts most Vietnamese letters that are not ASCII
+	clLead // starts most Vietnamese letters that are not ASCII
 )
 
 // short names for the table
@@ -117,28 +118,24 @@ var classes = [256]uint8{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 }
 
-// pad is how many bytes follow a key at least, so that it can be read in whole
-// integers.
-const pad = 16
-
 // Scan cuts text, which holds at most 1 GiB, into words, numbered by v if it
 // is not nil. The result is valid until the next call.
 func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 	s.words = s.words[:0]
 	s.odd = s.odd[:0]
-	if cap(s.lower) < len(text)+pad {
-		s.lower = make([]byte, len(text)+pad+len(text)/4)
+	s.lower = append(s.lower[:0], text...)
+	if v != nil {
+		s.known.ready(v)
 	}
-	s.lower = s.lower[:len(text)+pad]
-	clear(s.lower[copy(s.lower, text):])
-	keys := unsafe.String(unsafe.SliceData(s.lower), len(text))
-	newlines := 2 // the text's start is a paragraph's start
+	bytes := unsafe.Slice(unsafe.StringData(text), len(text))
+	near := len(text) - 16 // from here on letterRun has too little before it
+	newlines := 2          // the text's start is a paragraph's start
 	space := false
+	afterSymbol := false
 	lineStart := 0
 	prevLine := 0 // bytes in the line that the last newline ended
 	for i := 0; i < len(text); {
 		c := text[i]
-		start := i
 		cl := classes[c]
 		if cl == clSpace {
 			space = true
@@ -151,9 +148,28 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 		}
 		// written in place: an entry that turns out not to be a word is left behind
 		w := &s.words[: n+1 : n+1][n]
-		*w = Word{Start: int32(start)}
-		switch cl {
-		case clNewline:
+		*w = Word{Start: int32(i)}
+		switch {
+		case cl >= clLower && v != nil && i < near:
+			run, lo, hi := letterRun(bytes[i:])
+			if run > 16 || text[i+run] == '\'' {
+				i = s.anyWord(text, i, w)
+				w.ID = v.ID(w.Key)
+				break
+			}
+			known := s.known.at(lo, hi)
+			if known.lo != 0 {
+				known.word(w)
+				i += run
+				break
+			}
+			end := s.anyWord(text, i, w)
+			w.ID = v.ID(w.Key)
+			if w.Kind == Letters && end == i+run {
+				s.known.learn(known, lo, hi, w)
+			}
+			i = end
+		case cl == clNewline:
 			if newlines == 0 {
 				prevLine = i - lineStart
 			}
@@ -162,27 +178,15 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 			i++
 			lineStart = i
 			continue
-		case clDigit:
-			for i++; i < len(text) && text[i]-'0' < 10; i++ {
-			}
-			w.Kind = Digits
-		case clSymbol:
-			for i++; i < len(text) && text[i] == c; i++ {
-			}
-			w.Kind = Symbol
-		case clLower, clUpper, clLead:
-			if i = s.simple(start, w); i < 0 {
-				i = s.anyRune(text, start, w)
-			}
 		default:
-			i = s.anyRune(text, start, w)
+			i = s.anyWord(text, i, w)
+			if v != nil {
+				w.ID = v.ID(w.Key)
+			}
 		}
 		if w.Kind == 0 {
 			space = true
 			continue
-		}
-		if w.Key == "" {
-			w.Key = keys[start:i]
 		}
 		w.End = int32(i)
 		if space {
@@ -195,137 +199,52 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 			}
 			newlines = 0
 		}
-		if space && w.Flags&Sentence == 0 && s.words[n-1].Kind == Symbol && s.startsSentence(w) {
+		if afterSymbol && space && w.Flags&Sentence == 0 && s.startsSentence(w) {
 			w.Flags |= Sentence
 		}
-		space = false
+		space, afterSymbol = false, w.Kind == Symbol
 		s.words = s.words[:n+1]
-	}
-	if v != nil {
-		s.number(v)
 	}
 	return s.words
 }
 
-// number sets the words' IDs. In a loop of its own the look-ups overlap.
-func (s *Scanner) number(v *Vocabulary) {
-	for i := range s.words {
-		w := &s.words[i]
-		switch n := int(w.End - w.Start); {
-		case len(w.Key) > 16:
-			w.ID = v.long[w.Key]
-		case len(w.Key) == n:
-			w.ID = v.at(packAt(s.lower, int(w.Start), int(w.End))).id
-		default:
-			w.ID = v.at(pack(w.Key)).id
-		}
-	}
-}
-
-// anyRune reads what starts at i, whatever it is, and returns its end; white
+// anyWord reads what starts at i, whatever it is, and returns its end; white
 // space leaves the word's kind zero.
-func (s *Scanner) anyRune(text string, i int, w *Word) int {
-	r, size := utf8.DecodeRuneInString(text[i:])
-	w.Kind, w.Shape = 0, 0
-	switch {
-	case isLetter(r):
+func (s *Scanner) anyWord(text string, i int, w *Word) int {
+	start, c := i, text[i]
+	switch classes[c] {
+	case clLower, clUpper:
 		return s.letters(text, i, w)
-	case size > 1 && isSpace(r):
-		return i + size
+	case clDigit:
+		for i++; i < len(text) && text[i]-'0' < 10; i++ {
+		}
+		w.Kind = Digits
+	case clSymbol:
+		for i++; i < len(text) && text[i] == c; i++ {
+		}
+		w.Kind = Symbol
+	default:
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case isLetter(r):
+			return s.letters(text, i, w)
+		case size > 1 && isSpace(r):
+			return i + size
+		}
+		w.Kind = Symbol
+		one := text[i : i+size]
+		i += size
+		if r != utf8.RuneError || size > 1 { // else the next rune may start with the same byte
+			for ; strings.HasPrefix(text[i:], one); i += size {
+			}
+		}
 	}
-	w.Kind = Symbol
-	one := text[i : i+size]
-	if size == 1 && r == utf8.RuneError {
-		return i + 1 // the next rune may start with the same byte
-	}
-	for i += size; strings.HasPrefix(text[i:], one); i += size {
-	}
+	w.Key = text[start:i]
 	return i
 }
 
-// simple reads the word at i if it is one of Vietnamese letters, small but for
-// the first, and not too short to be told from an initial. Nearly all words
-// are; for any other it returns -1, having changed nothing that letters does
-// not change.
-func (s *Scanner) simple(i int, w *Word) int {
-	b := s.lower
-	start := i
-	w.Kind, w.Shape = Letters, Lower
-	if classes[b[i]] == clUpper {
-		b[i] |= 0x20
-		w.Shape = Title
-		i++
-	}
-	for {
-		c := b[i]
-		if classes[c] == clLower {
-			i++
-			continue
-		}
-		if c < utf8.RuneSelf {
-			break
-		}
-		switch c {
-		case 0xE1:
-			d, e := b[i+1], b[i+2]
-			switch {
-			case d != 0xBB && (d != 0xBA || e < 0xA0) || e < 0x80 || e > 0xBF || d == 0xBB && e > 0xB9:
-				return -1
-			case e&1 == 0:
-				if i != start {
-					return -1
-				}
-				b[i+2] = e | 1
-				w.Shape = Title
-			}
-			i += 3
-			continue
-		case 0xC3:
-			d := b[i+1]
-			switch {
-			case d < 0x80 || d > 0xBF || d == 0x97 || d == 0xB7:
-				return -1
-			case d < 0x9F:
-				if i != start {
-					return -1
-				}
-				b[i+1] = d | 0x20
-				w.Shape = Title
-			}
-			i += 2
-			continue
-		}
-		d, ok := pairs(c, b[i+1])
-		if !ok {
-			return -1
-		}
-		if d != 0 {
-			if i != start {
-				return -1
-			}
-			b[i+1] = d
-			w.Shape = Title
-		}
-		i += 2
-	}
-	if b[i] == '\'' || classes[b[i]] == clUpper || i-start < 4 && w.Shape == Title {
-		return -1
-	}
-	if b[i-1] >= utf8.RuneSelf && i-start >= 3 {
-		if first, plain, at := oldStyle(b[start:i]); first != 0 {
-			if at += start; at+utf8.RuneLen(first)+1 != i {
-				return -1
-			}
-			utf8.EncodeRune(b[at:], first)
-			b[i-1] = plain
-		}
-	}
-	return i
-}
-
-// letters reads the word of letters at i and returns its end. It writes the
-// small letters over the capitals in s.lower, and sets the key if that cannot
-// have the same length.
+// letters reads the word of letters at i and returns its end. Its key is what
+// it makes of it in s.lower, if that has the same length.
 func (s *Scanner) letters(text string, i int, w *Word) int {
 	start := i
 	var letters, capitals int
@@ -449,17 +368,19 @@ loop:
 	default:
 		w.Shape = Inner
 	}
+	key := lower[start:i]
+	if first, plain, at := oldStyle(key); first != 0 {
+		if n := at + utf8.RuneLen(first); n+1 == len(key) {
+			utf8.EncodeRune(key[at:], first)
+			key[n] = plain
+		} else {
+			odd = true
+		}
+	}
 	if odd {
 		w.Key = s.oddKey(text[start:i])
-	} else if n := i - start; n >= 3 && lower[i-1] >= utf8.RuneSelf {
-		if first, plain, at := oldStyle(lower[start:i]); first != 0 {
-			if at += start; at+utf8.RuneLen(first)+1 == i {
-				utf8.EncodeRune(lower[at:], first)
-				lower[i-1] = plain
-			} else {
-				w.Key = s.oddKey(text[start:i])
-			}
-		}
+	} else {
+		w.Key = unsafe.String(&key[0], len(key))
 	}
 	return i
 }
