@@ -202,21 +202,10 @@ func (c *Cursor) hits(i int) []lexicon.Hit {
 	return c.run.hits(i)
 }
 
-// starts reports whether an entry of any of the lists starts at word i. What the
-// word alone rules out is not looked up.
+// starts reports whether an entry of any of the lists starts at word i.
 func (c *Cursor) starts(i int, lists lexicon.Set) bool {
 	i += c.at
-	if i < c.lo || i >= c.hi {
-		return false
-	}
-	at := &c.run.hitsAt[i]
-	if !at.known {
-		if c.run.x.trie.Starting(&c.run.words[i])&lists == 0 {
-			return false
-		}
-		c.run.hits(i)
-	}
-	return at.lists&lists != 0
+	return i >= c.lo && i < c.hi && c.run.starts(i, lists)
 }
 
 // lookup returns the longest entry of the list that starts at word i.

@@ -48,14 +48,19 @@ type engine struct {
 	trie       *lexicon.Trie
 	vocabulary *word.Vocabulary // the trie's, and the trigger words that it lacks
 	trials     [][]trial        // the different lists of rules to try at a word
-	small      []uint32         // word ID → its list in trials if it has no capital
-	capital    []uint32         // word ID → its list in trials if it has one
+	lists      []trialLists     // word ID → its lists in trials
 	digits     []int32          // rules to try at digits, besides those in small
 	capitals   []trial          // rules to try at every capital
 	wanted     map[Type]bool
 	nested     bool
 	noMemory   bool
 	runs       sync.Pool
+}
+
+// trialLists has the numbers of a word's lists in engine.trials.
+type trialLists struct {
+	small   uint32 // if it has no capital
+	capital uint32 // if it has one
 }
 
 // trial is a rule to try at a word.
@@ -274,17 +279,17 @@ func (e *engine) index() error {
 		}
 		return k
 	}
-	e.small, e.capital = make([]uint32, n), make([]uint32, n)
+	e.lists = make([]trialLists, n)
 	var list []trial
 	for id := range n {
-		e.small[id] = number(small[id])
+		e.lists[id].small = number(small[id])
 		list = append(list[:0], e.capitals...)
 		for _, more := range [][]trial{small[id], capital[id]} {
 			for _, t := range more {
 				list = withTrial(list, t)
 			}
 		}
-		e.capital[id] = number(list)
+		e.lists[id].capital = number(list)
 	}
 	return nil
 }

@@ -41,11 +41,20 @@ type run struct {
 
 // hitRange is what is known of the entries that start at a word.
 type hitRange struct {
-	lists lexicon.Set // theirs
+	lists lexicon.Set // theirs; before they are found, those that may be
 	at    int32
 	n     int16
-	known bool
+	known knowledge
 }
+
+// knowledge tells how far the look-up of a word has gone.
+type knowledge uint8
+
+const (
+	unknown knowledge = iota
+	guessed           // the trie has told what may be found
+	found
+)
 
 type drop struct {
 	*Match
@@ -119,16 +128,16 @@ func (r *run) paragraph(lo, hi int) {
 		if i >= covered || all {
 			r.at.at, r.at.lo, r.at.hi = i, max(lo, i-window), min(hi, i+window)
 			w := &r.words[i]
-			list := r.x.small[w.ID]
+			list := r.x.lists[w.ID].small
 			if w.Shape >= word.Initial {
-				list = r.x.capital[w.ID]
+				list = r.x.lists[w.ID].capital
 			} else if w.Kind == word.Digits {
 				for _, n := range r.x.digits {
 					r.rule(n)
 				}
 			}
 			for _, t := range r.x.trials[list] {
-				if t.entries == 0 || r.starting(i)&t.entries != 0 {
+				if t.entries == 0 || r.starts(i, t.entries) {
 					r.rule(t.rule)
 				}
 			}
@@ -165,27 +174,29 @@ func (r *run) rule(n int32) {
 // hits looks up what starts at word i, once.
 func (r *run) hits(i int) []lexicon.Hit {
 	h := &r.hitsAt[i]
-	if !h.known {
-		h.known = true
+	if h.known != found {
+		h.known, h.lists = found, 0
 		h.at = int32(len(r.hitBuf))
-		if r.x.trie.Starting(&r.words[i]) != 0 {
-			r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
-			h.n = int16(len(r.hitBuf) - int(h.at))
-			for _, e := range r.hitBuf[h.at:] {
-				h.lists |= 1 << e.List
-			}
+		r.hitBuf = r.x.trie.Find(r.hitBuf, r.words[i:])
+		h.n = int16(len(r.hitBuf) - int(h.at))
+		for _, e := range r.hitBuf[h.at:] {
+			h.lists |= 1 << e.List
 		}
 	}
 	return r.hitBuf[h.at : int(h.at)+int(h.n)]
 }
 
-// starting returns the lists of which an entry starts at word i.
-func (r *run) starting(i int) lexicon.Set {
+// starts reports whether an entry of any of the lists starts at word i. It
+// looks no further than it must.
+func (r *run) starts(i int, lists lexicon.Set) bool {
 	h := &r.hitsAt[i]
-	if !h.known {
+	if h.known == unknown {
+		h.known, h.lists = guessed, r.x.trie.May(r.words[i:])
+	}
+	if h.known == guessed && h.lists&lists != 0 {
 		r.hits(i)
 	}
-	return h.lists
+	return h.lists&lists != 0
 }
 
 // span returns the words from i to j-1 as bytes of the text.
