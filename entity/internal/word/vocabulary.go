@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
+	"unsafe"
 )
 
 // Vocabulary numbers words by their keys, from 1 on. Keys of up to 16 bytes,
@@ -14,7 +16,8 @@ type Vocabulary struct {
 	slots []slot
 	used  int
 	shift uint8
-	last  uint32 // the highest number
+	last  uint32                // the highest number
+	bytes [utf8.RuneSelf]uint32 // the numbers of keys of one byte
 	long  map[string]uint32
 }
 
@@ -62,16 +65,29 @@ func hash(lo, hi uint64) uint64 {
 	return (lo ^ hi*0xC2B2AE3D27D4EB4F) * 0x9E3779B97F4A7C15
 }
 
-// pack returns a key of at most 16 bytes as two integers.
+// pack returns a key of at most 16 bytes as two integers, its first byte the
+// lowest of lo. Integers read from both ends overlap in the middle.
 func pack(key string) (lo, hi uint64) {
-	var b [16]byte
-	copy(b[:], key)
-	return binary.LittleEndian.Uint64(b[:]), binary.LittleEndian.Uint64(b[8:])
+	n := len(key)
+	b := unsafe.Slice(unsafe.StringData(key), n)
+	switch {
+	case n >= 8:
+		lo = binary.LittleEndian.Uint64(b)
+		hi = binary.LittleEndian.Uint64(b[n-8:]) >> (8 * (16 - n))
+	case n >= 4:
+		lo = uint64(binary.LittleEndian.Uint32(b)) | uint64(binary.LittleEndian.Uint32(b[n-4:]))<<(8*(n-4))
+	case n > 0:
+		lo = uint64(b[0]) | uint64(b[n/2])<<(8*(n/2)) | uint64(b[n-1])<<(8*(n-1))
+	}
+	return lo, hi
 }
 
 // ID returns the number of a key, 0 if it has none.
 func (v *Vocabulary) ID(key string) uint32 {
-	if len(key) > 16 {
+	switch {
+	case len(key) == 1 && key[0] < utf8.RuneSelf:
+		return v.bytes[key[0]]
+	case len(key) > 16:
 		return v.long[key]
 	}
 	return v.at(pack(key)).id
@@ -92,6 +108,10 @@ func (v *Vocabulary) Add(key string) uint32 {
 }
 
 func (v *Vocabulary) put(key string, id uint32) {
+	if len(key) == 1 && key[0] < utf8.RuneSelf {
+		v.bytes[key[0]] = id
+		return
+	}
 	if len(key) > 16 {
 		v.long[strings.Clone(key)] = id
 		return
