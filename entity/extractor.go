@@ -66,6 +66,7 @@ type trialLists struct {
 // trial is a rule to try at a word.
 type trial struct {
 	rule    int32
+	reach   int32       // not 0: only if a capital or a digit stands at one of so many words behind it
 	entries lexicon.Set // not 0: only if an entry of one of these lists starts there
 }
 
@@ -222,13 +223,13 @@ func (e *engine) index() error {
 			if r.Trigger.Digits && w != "" && w[0] >= '0' && w[0] <= '9' {
 				continue // tried at any digits
 			}
-			words = append(words, at{id(word.Key(w)), trial{rule: n}, false})
+			words = append(words, at{id(word.Key(w)), trial{rule: n, reach: r.Trigger.behind}, false})
 		}
 		for _, l := range r.Trigger.lists {
 			byList[l] = append(byList[l], trial{rule: n})
 		}
 		for _, l := range r.Trigger.entries {
-			byList[l] = append(byList[l], trial{n, lexicon.SetOf(r.Trigger.entries...)})
+			byList[l] = append(byList[l], trial{rule: n, entries: lexicon.SetOf(r.Trigger.entries...)})
 		}
 		if len(r.Phrases) == 0 {
 			continue
@@ -239,16 +240,22 @@ func (e *engine) index() error {
 				return fmt.Errorf("%w %q: the phrase %q has no words, or more than 32", errRule, r.Name, p)
 			}
 		}
-		r.phrases.FirstWords(func(_ *lexicon.Entry, key string, capital bool) {
-			words = append(words, at{id(key), trial{rule: n}, capital})
+		r.phrases.FirstWords(func(_ *lexicon.Entry, key string, capital int) {
+			words = append(words, at{id(key), trial{rule: n}, capital == 0})
 		})
 	}
-	e.trie.FirstWords(func(entry *lexicon.Entry, key string, capital bool) {
+	e.trie.FirstWords(func(entry *lexicon.Entry, key string, capital int) {
 		for _, t := range byList[entry.List] {
 			if e.rules[t.rule].Trigger.Digits && key[0] >= '0' && key[0] <= '9' {
 				continue
 			}
-			words = append(words, at{id(key), t, capital})
+			switch behind := e.rules[t.rule].Trigger.behind; {
+			case behind > 0:
+				t.reach = int32(entry.Words) - 1 + behind
+			case t.entries != 0:
+				t.reach = int32(max(capital, 0)) // «sông Hồng» holds one itself
+			}
+			words = append(words, at{id(key), t, capital == 0})
 		}
 	})
 	n := e.vocabulary.Len()
@@ -269,6 +276,7 @@ func (e *engine) index() error {
 		name = name[:0]
 		for _, t := range list {
 			name = binary.LittleEndian.AppendUint32(name, uint32(t.rule))
+			name = binary.LittleEndian.AppendUint32(name, uint32(t.reach))
 			name = binary.LittleEndian.AppendUint64(name, uint64(t.entries))
 		}
 		k, ok := known[string(name)]
@@ -298,11 +306,17 @@ func (e *engine) index() error {
 // a condition if one of its triggers has none.
 func withTrial(trials []trial, t trial) []trial {
 	for i := range trials {
-		if trials[i].rule != t.rule {
+		has := &trials[i]
+		if has.rule != t.rule {
 			continue
 		}
-		if t.entries == 0 && trials[i].entries != 0 {
-			trials[i].entries = 0
+		if t.entries == 0 {
+			has.entries = 0
+		}
+		if t.reach == 0 || has.reach == 0 {
+			has.reach = 0
+		} else {
+			has.reach = max(has.reach, t.reach)
 		}
 		return trials
 	}

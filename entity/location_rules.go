@@ -44,7 +44,7 @@ func locationRules() []Rule {
 		{
 			Name: "location/placed", Type: TypeLocation, Priority: 57,
 			Doc:     "an unknown name after a word of where and before the larger place it lies in",
-			Trigger: Trigger{Words: []string{"ở", "tại", "quê", "ngụ", "trú", "sống", "từ", "đến", "về", "tới", "qua", "gần"}},
+			Trigger: Trigger{Words: []string{"ở", "tại", "quê", "ngụ", "trú", "sống", "từ", "đến", "về", "tới", "qua", "gần"}, behind: 1},
 			Find:    findPlacedName,
 			Examples: []Example{
 				{Text: "sinh ở [Tiên Điền], [Nghi Xuân]", Values: []string{"Tiên Điền | commune | Nghi Xuân", "Nghi Xuân | district"}},

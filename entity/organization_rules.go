@@ -50,7 +50,7 @@ func organizationRules() []Rule {
 			Name:     "organization/police-code",
 			Type:     TypeOrganization,
 			Doc:      "departments of the provincial police by their code: PC02, PA05",
-			Trigger:  Trigger{Words: []string{"pc", "pa", "px"}},
+			Trigger:  Trigger{Words: []string{"pc", "pa", "px"}, behind: 1},
 			Priority: 55,
 			Find: func(c *Cursor) {
 				if j := policeCode(c, 0); j > 0 {

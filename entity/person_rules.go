@@ -14,7 +14,7 @@ func personRules() []Rule {
 		{
 			Name: "person/titled", Type: TypePerson, Priority: 80,
 			Doc:     "a name of any number of words behind a title: «ông Thanh», «PGS.TS Trần Lâm Phúc», «bà Yoonhee Kim»",
-			Trigger: Trigger{entries: []lexicon.List{lexicon.Titles}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Titles}, behind: 2},
 			Find:    findTitled,
 			Examples: []Example{
 				{Text: "Ông [Thanh] hỏi chị [Dung] và cụ bà [Đặng Thị Nhẫn]."},
@@ -29,7 +29,7 @@ func personRules() []Rule {
 		{
 			Name: "person/with-role", Type: TypePerson, Priority: 75,
 			Doc:     "a name directly behind a role or a word for people in a case: «HLV Thắng», «bị cáo Vỹ», «đối tượng Nhật»",
-			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ"}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ"}, behind: 2},
 			Find:    findWithRole,
 			Examples: []Example{
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
@@ -86,7 +86,7 @@ func personRules() []Rule {
 		{
 			Name: "person/byline", Type: TypePerson, Priority: 70,
 			Doc:     "who took a picture or wrote a text: «Ảnh: T.SỸ», «(Theo Lê Thúy/NLĐO)», «Tác giả: Trang Lê»",
-			Trigger: Trigger{Words: []string{"ảnh", "hình", "theo", "tác", "bài", "tin", "clip", "video", "hiện", "họa", "dịch"}},
+			Trigger: Trigger{Words: []string{"ảnh", "hình", "theo", "tác", "bài", "tin", "clip", "video", "hiện", "họa", "dịch"}, behind: 3},
 			Find:    findByline,
 			Examples: []Example{
 				{Text: "Một góc phố. Ảnh: [T.SỸ]"},

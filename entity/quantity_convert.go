@@ -37,7 +37,7 @@ type unitSize struct {
 var unitSizes = sync.OnceValue(func() map[string]unitSize {
 	sizes := map[string]unitSize{}
 	one := numbers.New(1, 0)
-	lexicon.Default().FirstWords(func(e *lexicon.Entry, _ string, _ bool) {
+	lexicon.Default().FirstWords(func(e *lexicon.Entry, _ string, _ int) {
 		if _, known := sizes[e.Value]; known {
 			return
 		}

@@ -66,6 +66,11 @@ type Trigger struct {
 
 	lists   []lexicon.List // any first word of these lists' entries
 	entries []lexicon.List // where an entry of these lists starts
+
+	// behind, if it is not 0, says that the rule finds nothing unless a capital
+	// or a digit starts one of so many words behind the trigger word or the
+	// entry, or one within the entry. Most words of most texts are told by that.
+	behind int32
 }
 
 func (t *Trigger) empty() bool {

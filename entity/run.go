@@ -124,6 +124,7 @@ func (r *run) paragraph(lo, hi int) {
 	all := r.x.nested || r.explain != nil
 	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]
 	covered := lo
+	next := lo // the first word behind i with a capital or a digit
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
 			r.at.at, r.at.lo, r.at.hi = i, max(lo, i-window), min(hi, i+window)
@@ -137,6 +138,14 @@ func (r *run) paragraph(lo, hi int) {
 				}
 			}
 			for _, t := range r.x.trials[list] {
+				if t.reach != 0 {
+					if next <= i {
+						next = r.nextCapital(i, hi)
+					}
+					if next-i > int(t.reach) {
+						continue
+					}
+				}
 				if t.entries == 0 || r.starts(i, t.entries) {
 					r.rule(t.rule)
 				}
@@ -155,6 +164,17 @@ func (r *run) paragraph(lo, hi int) {
 	}
 	r.link(lo, hi)
 	r.emit()
+}
+
+// nextCapital returns the first word behind word i that starts with a capital
+// or a digit, one far behind hi if there is none before hi.
+func (r *run) nextCapital(i, hi int) int {
+	for i++; i < hi; i++ {
+		if w := &r.words[i]; w.Shape >= word.Initial || w.Kind == word.Digits {
+			return i
+		}
+	}
+	return hi + window
 }
 
 // rule tries a rule where the cursor is.

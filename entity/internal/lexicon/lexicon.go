@@ -14,6 +14,7 @@
 package lexicon
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 
@@ -260,13 +261,17 @@ func (t *Trie) step(from *node, id uint32) *node {
 // Vocabulary numbers the words of the entries.
 func (t *Trie) Vocabulary() *word.Vocabulary { return t.words }
 
-// FirstWords calls f for every entry with the key of its first word; capital
-// tells that the entry wants a capital there.
-func (t *Trie) FirstWords(f func(e *Entry, key string, capital bool)) {
+// FirstWords calls f for every entry with the key of its first word and the
+// number of the first word that wants a capital, -1 if none does.
+func (t *Trie) FirstWords(f func(e *Entry, key string, capital int)) {
 	var s word.Scanner
 	for i := range t.entries {
 		e := &t.entries[i]
-		f(e, s.Scan(e.Form, nil)[0].Key, t.heads[i].caps&3 != 0)
+		capital := -1
+		if caps := t.heads[i].caps; caps != 0 {
+			capital = bits.TrailingZeros64(caps) / 2
+		}
+		f(e, s.Scan(e.Form, nil)[0].Key, capital)
 	}
 }
 
