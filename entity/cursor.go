@@ -205,7 +205,7 @@ func (c *Cursor) hits(i int) []lexicon.Hit {
 // starts reports whether an entry of any of the lists starts at word i.
 func (c *Cursor) starts(i int, lists lexicon.Set) bool {
 	i += c.at
-	return i >= c.lo && i < c.hi && c.run.starts(i, lists)
+	return i >= c.lo && i < c.hi && c.run.starting(i, lists) != 0
 }
 
 // lookup returns the longest entry of the list that starts at word i.

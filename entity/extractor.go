@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"slices"
 	"sync"
 
@@ -47,7 +48,7 @@ type engine struct {
 	rules      []compiled
 	trie       *lexicon.Trie
 	vocabulary *word.Vocabulary // the trie's, and the trigger words that it lacks
-	trials     [][]trial        // the different lists of rules to try at a word
+	trials     []trials         // the different lists of rules to try at a word; the first is empty
 	lists      []trialLists     // word ID → its lists in trials
 	digits     []int32          // rules to try at digits, besides those in small
 	capitals   []trial          // rules to try at every capital
@@ -61,6 +62,29 @@ type engine struct {
 type trialLists struct {
 	small   uint32 // if it has no capital
 	capital uint32 // if it has one
+}
+
+// trials are the rules to try at a word.
+type trials struct {
+	list        []trial
+	entries     lexicon.Set // all that any of them asks for
+	conditional bool        // all of them ask for some
+	bounded     bool        // some of them have a reach
+	reach       int32       // the longest of theirs; without end if some have none
+}
+
+func newTrials(list []trial) trials {
+	t := trials{list: slices.Clone(list), conditional: true}
+	for _, r := range list {
+		t.entries |= r.entries
+		t.conditional = t.conditional && r.entries != 0
+		t.bounded = t.bounded || r.reach != 0
+		if r.reach == 0 {
+			t.reach = math.MaxInt32
+		}
+		t.reach = max(t.reach, r.reach)
+	}
+	return t
 }
 
 // trial is a rule to try at a word.
@@ -282,11 +306,12 @@ func (e *engine) index() error {
 		k, ok := known[string(name)]
 		if !ok {
 			k = uint32(len(e.trials))
-			e.trials = append(e.trials, slices.Clone(list))
+			e.trials = append(e.trials, newTrials(list))
 			known[string(name)] = k
 		}
 		return k
 	}
+	number(nil)
 	e.lists = make([]trialLists, n)
 	var list []trial
 	for id := range n {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"slices"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
@@ -29,6 +30,7 @@ type run struct {
 	// the paragraph
 	pending []*Match // proposed and not yet decided
 	found   []*Match // selected, in order
+	next    int      // the first word with a capital or a digit behind the last that was looked for
 	dropped []drop   // the others, when they are asked for
 
 	memory       memory
@@ -124,31 +126,21 @@ func (r *run) paragraph(lo, hi int) {
 	all := r.x.nested || r.explain != nil
 	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]
 	covered := lo
-	next := lo // the first word behind i with a capital or a digit
+	r.next = lo
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
 			r.at.at, r.at.lo, r.at.hi = i, max(lo, i-window), min(hi, i+window)
 			w := &r.words[i]
-			list := r.x.lists[w.ID].small
+			n := r.x.lists[w.ID].small
 			if w.Shape >= word.Initial {
-				list = r.x.lists[w.ID].capital
+				n = r.x.lists[w.ID].capital
 			} else if w.Kind == word.Digits {
 				for _, n := range r.x.digits {
 					r.rule(n)
 				}
 			}
-			for _, t := range r.x.trials[list] {
-				if t.reach != 0 {
-					if next <= i {
-						next = r.nextCapital(i, hi)
-					}
-					if next-i > int(t.reach) {
-						continue
-					}
-				}
-				if t.entries == 0 || r.starts(i, t.entries) {
-					r.rule(t.rule)
-				}
+			if n != 0 {
+				r.try(i, hi, &r.x.trials[n])
 			}
 		}
 		if len(r.pending) == 0 {
@@ -166,15 +158,38 @@ func (r *run) paragraph(lo, hi int) {
 	r.emit()
 }
 
-// nextCapital returns the first word behind word i that starts with a capital
-// or a digit, one far behind hi if there is none before hi.
-func (r *run) nextCapital(i, hi int) int {
-	for i++; i < hi; i++ {
-		if w := &r.words[i]; w.Shape >= word.Initial || w.Kind == word.Digits {
-			return i
+// try tries rules at word i, where the cursor is, of a paragraph that ends at hi.
+func (r *run) try(i, hi int, t *trials) {
+	near := 0 // the words to the next capital or digit
+	if t.bounded {
+		if near = r.toCapital(i, hi); near > int(t.reach) {
+			return
 		}
 	}
-	return hi + window
+	starting := t.entries
+	if starting != 0 {
+		starting = r.starting(i, starting)
+		if starting == 0 && t.conditional {
+			return
+		}
+	}
+	for _, t := range t.list {
+		if (t.entries == 0 || starting&t.entries != 0) && (t.reach == 0 || near <= int(t.reach)) {
+			r.rule(t.rule)
+		}
+	}
+}
+
+// toCapital counts the words from word i to the next that starts with a capital
+// or a digit; there are very many if there is none before hi.
+func (r *run) toCapital(i, hi int) int {
+	for r.next <= i || r.next < hi && !r.words[r.next].Capital() && r.words[r.next].Kind != word.Digits {
+		r.next++
+	}
+	if r.next >= hi {
+		return math.MaxInt
+	}
+	return r.next - i
 }
 
 // rule tries a rule where the cursor is.
@@ -206,9 +221,9 @@ func (r *run) hits(i int) []lexicon.Hit {
 	return r.hitBuf[h.at : int(h.at)+int(h.n)]
 }
 
-// starts reports whether an entry of any of the lists starts at word i. It
+// starting returns those of the lists of which an entry starts at word i. It
 // looks no further than it must.
-func (r *run) starts(i int, lists lexicon.Set) bool {
+func (r *run) starting(i int, lists lexicon.Set) lexicon.Set {
 	h := &r.hitsAt[i]
 	if h.known == unknown {
 		h.known, h.lists = guessed, r.x.trie.May(r.words[i:])
@@ -216,7 +231,7 @@ func (r *run) starts(i int, lists lexicon.Set) bool {
 	if h.known == guessed && h.lists&lists != 0 {
 		r.hits(i)
 	}
-	return h.lists&lists != 0
+	return h.lists & lists
 }
 
 // span returns the words from i to j-1 as bytes of the text.

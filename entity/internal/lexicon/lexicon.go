@@ -67,8 +67,8 @@ const maxWords = 32
 type Trie struct {
 	words   *word.Vocabulary
 	root    []start // after a first word, by its ID
-	edges   edges  // of the words after it
-	nodes   uint32 // the last node's number
+	edges   edges   // of the words after it
+	nodes   uint32  // the last node's number
 	entries []Entry
 	heads   []head // of the entries: all that finding them looks at
 }
