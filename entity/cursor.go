@@ -52,8 +52,15 @@ const window = 200
 type Cursor struct {
 	run    *run
 	rule   int32
-	at     int // the anchor, in the block's words
-	lo, hi int // the paragraph, in the block's words
+	at     int         // the anchor, in the block's words
+	lo, hi int         // the paragraph or what the window shows of it, in the block's words
+	words  []word.Word // from lo to hi
+}
+
+// place puts the cursor on word i of the paragraph from lo to hi.
+func (c *Cursor) place(i, lo, hi int) {
+	c.at, c.lo, c.hi = i, max(lo, i-window), min(hi, i+window)
+	c.words = c.run.words[c.lo:c.hi]
 }
 
 var noWord word.Word
@@ -61,11 +68,10 @@ var noWord word.Word
 // w returns the word at i, the zero word outside the paragraph. It must not be
 // changed or kept.
 func (c *Cursor) w(i int) *word.Word {
-	i += c.at
-	if i < c.lo || i >= c.hi {
-		return &noWord
+	if i += c.at - c.lo; uint(i) < uint(len(c.words)) {
+		return &c.words[i]
 	}
-	return &c.run.words[i]
+	return &noWord
 }
 
 // Word returns the word at i.

@@ -13,7 +13,9 @@ func (r *run) link(lo, hi int) {
 // cursor returns a cursor at word i of the block for a linker: it may look but
 // not propose.
 func (r *run) cursor(i, lo, hi int) Cursor {
-	return Cursor{run: r, rule: -1, at: i, lo: max(lo, i-window), hi: min(hi, i+window)}
+	c := Cursor{run: r, rule: -1}
+	c.place(i, lo, hi)
+	return c
 }
 
 // typeOf returns the type of a match.

@@ -203,7 +203,7 @@ func ParseReference(s string) (*Reference, error) {
 	if len(r.words) == 0 || len(r.words) > window {
 		return nil, fmt.Errorf("%w: %q", errReference, s)
 	}
-	c := Cursor{run: r, rule: -1, at: 0, lo: 0, hi: len(r.words)}
+	c := Cursor{run: r, rule: -1, at: 0, lo: 0, hi: len(r.words), words: r.words}
 	var d documents
 	if !d.read(&c, 0) || d.n != 1 || d.end != len(r.words) {
 		return nil, fmt.Errorf("%w: %q", errReference, s)

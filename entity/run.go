@@ -129,18 +129,18 @@ func (r *run) paragraph(lo, hi int) {
 	r.next = lo
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
-			r.at.at, r.at.lo, r.at.hi = i, max(lo, i-window), min(hi, i+window)
 			w := &r.words[i]
 			n := r.x.lists[w.ID].small
 			if w.Shape >= word.Initial {
 				n = r.x.lists[w.ID].capital
 			} else if w.Kind == word.Digits {
+				r.at.place(i, lo, hi)
 				for _, n := range r.x.digits {
 					r.rule(n)
 				}
 			}
 			if n != 0 {
-				r.try(i, hi, &r.x.trials[n])
+				r.try(i, lo, hi, &r.x.trials[n])
 			}
 		}
 		if len(r.pending) == 0 {
@@ -158,8 +158,8 @@ func (r *run) paragraph(lo, hi int) {
 	r.emit()
 }
 
-// try tries rules at word i, where the cursor is, of a paragraph that ends at hi.
-func (r *run) try(i, hi int, t *trials) {
+// try tries rules at word i of the paragraph from lo to hi.
+func (r *run) try(i, lo, hi int, t *trials) {
 	near := 0 // the words to the next capital or digit
 	if t.bounded {
 		if near = r.toCapital(i, hi); near > int(t.reach) {
@@ -173,6 +173,7 @@ func (r *run) try(i, hi int, t *trials) {
 			return
 		}
 	}
+	r.at.place(i, lo, hi)
 	for _, t := range t.list {
 		if (t.entries == 0 || starting&t.entries != 0) && (t.reach == 0 || near <= int(t.reach)) {
 			r.rule(t.rule)
@@ -187,7 +188,7 @@ func (r *run) toCapital(i, hi int) int {
 		r.next++
 	}
 	if r.next >= hi {
-		return math.MaxInt
+		return math.MaxInt32
 	}
 	return r.next - i
 }
