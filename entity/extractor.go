@@ -68,7 +68,8 @@ type trialLists struct {
 type trials struct {
 	list        []trial
 	entries     lexicon.Set // all that any of them asks for
-	conditional bool        // all of them ask for some
+	sights      sight       // the same
+	conditional bool        // all of them ask for something
 	bounded     bool        // some of them have a reach
 	reach       int32       // the longest of theirs; without end if some have none
 }
@@ -77,7 +78,8 @@ func newTrials(list []trial) trials {
 	t := trials{list: slices.Clone(list), conditional: true}
 	for _, r := range list {
 		t.entries |= r.entries
-		t.conditional = t.conditional && r.entries != 0
+		t.sights |= r.sight
+		t.conditional = t.conditional && (r.entries != 0 || r.sight != 0)
 		t.bounded = t.bounded || r.reach != 0
 		if r.reach == 0 {
 			t.reach = math.MaxInt32
@@ -91,6 +93,7 @@ func newTrials(list []trial) trials {
 type trial struct {
 	rule    int32
 	reach   int32       // not 0: only if a capital or a digit stands at one of so many words behind it
+	sight   sight       // not 0: at a capital, only if one of these is seen there
 	entries lexicon.Set // not 0: only if an entry of one of these lists starts there
 }
 
@@ -133,7 +136,7 @@ func BuiltinRules() []Rule { return slices.Concat(builtin()...) }
 
 func newEngine(o *Options) (*engine, error) {
 	e := &engine{trie: lexicon.Default(), nested: o.Nested, noMemory: o.NoMemory}
-	e.runs.New = func() any { return &run{x: e} }
+	e.runs.New = func() any { return &run{x: e, syllables: make([]uint8, e.vocabulary.Len())} }
 	var errs []error
 	if o.Types != nil {
 		e.wanted = map[Type]bool{}
@@ -241,7 +244,7 @@ func (e *engine) index() error {
 			e.digits = append(e.digits, n)
 		}
 		if r.Trigger.Capital {
-			e.capitals = append(e.capitals, trial{rule: n})
+			e.capitals = append(e.capitals, trial{rule: n, sight: r.Trigger.sight})
 		}
 		for _, w := range r.Trigger.Words {
 			if r.Trigger.Digits && w != "" && w[0] >= '0' && w[0] <= '9' {
@@ -301,6 +304,7 @@ func (e *engine) index() error {
 		for _, t := range list {
 			name = binary.LittleEndian.AppendUint32(name, uint32(t.rule))
 			name = binary.LittleEndian.AppendUint32(name, uint32(t.reach))
+			name = append(name, byte(t.sight))
 			name = binary.LittleEndian.AppendUint64(name, uint64(t.entries))
 		}
 		k, ok := known[string(name)]
@@ -337,6 +341,9 @@ func withTrial(trials []trial, t trial) []trial {
 		}
 		if t.entries == 0 {
 			has.entries = 0
+		}
+		if t.sight == 0 {
+			has.sight = 0
 		}
 		if t.reach == 0 || has.reach == 0 {
 			has.reach = 0

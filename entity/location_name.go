@@ -147,7 +147,7 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		if n > 0 && c.opensPhrase(k+n) {
 			break
 		}
-		if n > 0 && !c.surname(k) && c.personAt(k+n) > 1 && (c.personAt(k+n) > 2 || !isSyllable(c.key(k+n))) {
+		if n > 0 && !c.surname(k) && c.personAt(k+n) > 1 && (c.personAt(k+n) > 2 || !c.syllable(k+n)) {
 			break // «nước Lào Thongloun Sisoulith»
 		}
 		if words >= 2 && admin && c.surname(k+n) && c.w(k+n+1).Capital() {

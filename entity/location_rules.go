@@ -56,7 +56,7 @@ func locationRules() []Rule {
 		{
 			Name: "location/recalled", Type: TypeLocation, Priority: 58,
 			Doc:     "the bare name of a place that the text gave with its head word before",
-			Trigger: Trigger{Capital: true},
+			Trigger: Trigger{Capital: true, sight: sightMemory},
 			Find:    findRecalledPlace,
 			Examples: []Example{
 				{Text: "Đoàn đến [làng Kà Xim].\n\nHôm ấy [Kà Xim] đón khách."},

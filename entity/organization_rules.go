@@ -2,6 +2,7 @@ package entity
 
 import (
 	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
 )
 
 // organizationRules returns the rules that find organizations.
@@ -38,7 +39,7 @@ func organizationRules() []Rule {
 			Name:     "organization/foreign",
 			Type:     TypeOrganization,
 			Doc:      "names in foreign words that end in a word for a body: SM Entertainment, Hyundai Motor Group",
-			Trigger:  Trigger{Capital: true},
+			Trigger:  Trigger{Capital: true, sight: sightRun},
 			Priority: 55,
 			Find:     findForeignBody,
 			Examples: []Example{
@@ -68,7 +69,7 @@ func organizationRules() []Rule {
 			Name:     "organization/taught",
 			Type:     TypeOrganization,
 			Doc:      "short names that the text itself gave a body before: «Công ty CP Dệt Hòa Thọ (HTC)», then «HTC»",
-			Trigger:  Trigger{Capital: true},
+			Trigger:  Trigger{Capital: true, sight: sightTaught},
 			Priority: 60,
 			Find:     findTaught,
 			Examples: []Example{
@@ -209,13 +210,11 @@ func policeCode(c *Cursor, i int) int {
 func findForeignBody(c *Cursor) {
 	for j := range 6 {
 		w := c.w(j)
-		if w.Kind == Symbol && j > 0 && c.Is(j, "&", "-", "'") && c.w(j+1).Capital() {
-			continue
-		}
-		if w.Kind != Letters || !w.Capital() && !(j > 0 && c.Is(j, "of", "for", "and", "the", "de")) || j > 0 && w.Has(flagSentence) {
+		if j > 0 && !joinsForeignBody(w) || w.Kind == Symbol && !c.w(j+1).Capital() {
+			c.run.plainTo = c.at + j // no later word of the run can start one either
 			return
 		}
-		if j == 0 || !endsForeignBody(c, j) {
+		if j == 0 || w.Kind == Symbol || !endsForeignBody(c, j) {
 			continue
 		}
 		for c.w(j+1).Capital() && !c.w(j+1).Has(flagSentence) && endsForeignBody(c, j+1) {
@@ -234,6 +233,24 @@ func findForeignBody(c *Cursor) {
 		c.Propose(0, j+1).Value(v)
 		return
 	}
+}
+
+// joinsForeignBody reports whether the name of a foreign body may go on with the
+// word.
+func joinsForeignBody(w *word.Word) bool {
+	switch {
+	case w.Kind == Symbol:
+		return w.Key == "&" || w.Key == "-" || w.Key == "'"
+	case w.Kind != Letters || w.Has(flagSentence):
+		return false
+	case w.Capital():
+		return true
+	}
+	switch w.Key {
+	case "of", "for", "and", "the", "de":
+		return true
+	}
+	return false
 }
 
 // foreignRun reports whether a foreign name starts at the anchor, and not

@@ -633,7 +633,7 @@ func (l *personLink) unknownBody(i int) bool {
 	if !w.Capital() {
 		return false
 	}
-	if w.Shape == word.Caps || w.Shape == word.Mixed || !isSyllable(w.Key) {
+	if w.Shape == word.Caps || w.Shape == word.Mixed || !l.run.syllable(w) {
 		return true
 	}
 	_, ok := l.lookup(i, lexicon.Orgheads)

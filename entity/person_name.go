@@ -45,7 +45,7 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 		return known, certainName
 	}
 	n, sure := c.vietnameseName(i)
-	if n > 0 && c.countryAt(i) == 1 && !isSyllable(c.key(i+1)) {
+	if n > 0 && c.countryAt(i) == 1 && !c.syllable(i+1) {
 		return 0, noName // «Thủ tướng Đức Friedrich Merz»
 	}
 	if sure != certainName {
@@ -270,7 +270,7 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	if split > 0 && h.Attr[0] != 'c' && h.Attr[0] != 'e' && split+1 < n && strings.HasSuffix(h.Attr, "word") {
 		return 0, noName // a place before a name: «An Nhơn Nguyễn Văn Dũng»
 	}
-	if !isSyllable(c.key(i+n-1)) && c.foreignTail(i+n-1) {
+	if !c.syllable(i+n-1) && c.foreignTail(i+n-1) {
 		return 0, noName
 	}
 	if caps && n > 2 && ordinaryPair(c.key(i+n-2), c.key(i+n-1)) {
@@ -367,7 +367,7 @@ func (c *Cursor) hyphenated(i, n int) int {
 			break
 		}
 		_, listed := c.lookup(i+n-1, lexicon.ForeignNames)
-		foreign := listed || !isSyllable(c.key(i+n-1)) || !isSyllable(w.Key) || c.foreignFamily(i+n-2)
+		foreign := listed || !c.syllable(i+n-1) || !c.run.syllable(w) || c.foreignFamily(i+n-2)
 		if !foreign || c.roleAt(i+n+1) || c.speaks(i+n+1) {
 			break
 		}
@@ -392,7 +392,7 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 		return 0, noName
 	}
 	class := c.foreignClass(i)
-	syllable := isSyllable(w.Key)
+	syllable := c.run.syllable(w)
 	if class == "" && syllable {
 		return 0, noName
 	}
@@ -413,7 +413,7 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 		}
 	}
 	switch {
-	case class == "korean" && n <= 5 && (!isSyllable(c.key(i+1)) || !isSyllable(c.key(i+n-1)) || c.key(i+2) == "-"):
+	case class == "korean" && n <= 5 && (!c.syllable(i+1) || !c.syllable(i+n-1) || c.key(i+2) == "-"):
 		return n, certainName
 	case class == "given", last == "family" && n == 2 || class == "family" && n == 2 && last != "":
 		return n, certainName
@@ -440,7 +440,7 @@ func (c *Cursor) countryAt(i int) int {
 // a body: «CEO Nvidia Jensen Huang».
 func (c *Cursor) brandAt(i int) bool {
 	h, ok := c.lookup(i, lexicon.Orgnames)
-	return ok && (h.N > 1 || !isSyllable(c.key(i)) && !(c.foreignClass(i) == "given" && c.joined(i+1)))
+	return ok && (h.N > 1 || !c.syllable(i) && !(c.foreignClass(i) == "given" && c.joined(i+1)))
 }
 
 // foreignRun extends a name of n words at i over the capital words after it,
@@ -468,7 +468,7 @@ func (c *Cursor) foreignRun(i, n int) int {
 			if k == 0 || !c.joined(i+n+k) && !(c.w(i+n+k).Key == "-" && c.w(i+n+k+1).Capital()) {
 				return n
 			}
-			if isSyllable(c.key(i+n+k)) && c.foreignClass(i+n+k) == "" {
+			if c.syllable(i+n+k) && c.foreignClass(i+n+k) == "" {
 				return n // «Messi và Ronaldo» never, but «John du Lịch»
 			}
 			n += k + 1
@@ -479,7 +479,7 @@ func (c *Cursor) foreignRun(i, n int) int {
 		if c.endsName(i + n) {
 			return n
 		}
-		if _, other := c.knownForm(i + n); other > 0 || !isSyllable(w.Key) && c.countryAt(i+n) > 0 {
+		if _, other := c.knownForm(i + n); other > 0 || !c.run.syllable(w) && c.countryAt(i+n) > 0 {
 			return n
 		}
 		if class == "" && c.surnameAt(i+n) > 0 && c.personAt(i+n) > 2 {

@@ -65,7 +65,7 @@ func personRules() []Rule {
 		{
 			Name: "person/foreign", Type: TypePerson, Priority: 50,
 			Doc:     "a foreign name that no list knows, beside a role, a title or another person: «Pavel Nedved và Kwabena Ofosu»",
-			Trigger: Trigger{Capital: true},
+			Trigger: Trigger{Capital: true, sight: sightStrange},
 			Find:    findForeign,
 			Examples: []Example{
 				{Text: "[Pavel Nedved] và [Kwabena Ofosu] rời sân"},
@@ -75,7 +75,7 @@ func personRules() []Rule {
 		{
 			Name: "person/initials", Type: TypePerson, Priority: 60,
 			Doc:     "initials instead of a name: «H.T.P», «N.T.K.T.»",
-			Trigger: Trigger{Capital: true},
+			Trigger: Trigger{Capital: true, sight: sightLetter},
 			Find:    findInitials,
 			Examples: []Example{
 				{Text: "cô gái là [N.T.K.T.] (SN 2007) và [L.B.A.N] (lớp 9)"},
@@ -101,7 +101,7 @@ func personRules() []Rule {
 		{
 			Name: "person/signature", Type: TypePerson, Priority: 30,
 			Doc:     "a name alone on its line, as newspapers sign: «QUANG TẤN»",
-			Trigger: Trigger{Capital: true},
+			Trigger: Trigger{Capital: true, sight: sightStart},
 			Find:    findSignature,
 			Examples: []Example{
 				{Text: "Chợ tan từ sớm.\n\n[QUANG TẤN]"},
@@ -113,7 +113,7 @@ func personRules() []Rule {
 		{
 			Name: "person/recalled", Type: TypePerson, Priority: 40,
 			Doc:     "the short form of a name that the text has given in full: «Tú» after «Hoàng Văn Tú»",
-			Trigger: Trigger{Capital: true},
+			Trigger: Trigger{Capital: true, sight: sightMemory},
 			Find:    findRecalled,
 			Examples: []Example{
 				{Text: "Bị can [Hoàng Văn Tú] bị bắt. Theo điều tra, [Tú] cùng [Lê Minh Quân] chặn xe, sau đó [Quân] bỏ trốn."},
@@ -165,7 +165,7 @@ func findTitled(c *Cursor) {
 		return
 	}
 	if h.Attr != "honorific" && h.Attr != "kin" {
-		if n := c.countryAt(k); n > 0 && c.joined(k+n) && (!isSyllable(c.key(k+n)) || c.personAt(k+n) > 0) {
+		if n := c.countryAt(k); n > 0 && c.joined(k+n) && (!c.syllable(k+n) || c.personAt(k+n) > 0) {
 			k += n // «nhà văn Nga Lev Tolstoy»
 			w = c.w(k)
 		}
@@ -177,7 +177,7 @@ func findTitled(c *Cursor) {
 	if h.Attr == "religious" {
 		// «linh mục Phêrô Nguyễn Văn An»: the saint whose name one was given
 		saints := 0
-		for saints < 3 && c.w(k+saints).Shape == Title && !isSyllable(c.key(k+saints)) && (saints == 0 || c.joined(k+saints)) {
+		for saints < 3 && c.w(k+saints).Shape == Title && !c.syllable(k+saints) && (saints == 0 || c.joined(k+saints)) {
 			saints++
 		}
 		if saints > 0 && c.joined(k+saints) {
@@ -284,7 +284,7 @@ func findWithRole(c *Cursor) {
 	if class == "head" || class == "state" || class == "member" || c.bodyAt(k) {
 		return
 	}
-	if n := c.countryAt(k); n > 0 && c.joined(k+n) && !isSyllable(c.key(k+n)) {
+	if n := c.countryAt(k); n > 0 && c.joined(k+n) && !c.syllable(k+n) {
 		return // «nhà văn Mỹ Ernest Hemingway»
 	}
 	if _, other := c.knownForm(k); other > 0 {
@@ -300,10 +300,10 @@ func findWithRole(c *Cursor) {
 	}
 	for i := k; i < k+n; i++ {
 		ok, _ := c.given(i)
-		if n == 1 && class == "sport" && !isSyllable(c.key(k)) && w.Shape == Title && c.playsAlone(0) && !c.brandAt(k) {
+		if n == 1 && class == "sport" && !c.syllable(k) && w.Shape == Title && c.playsAlone(0) && !c.brandAt(k) {
 			break // «trung vệ Jairo»
 		}
-		if !ok && !(n == 1 && c.knownShort(i)) && (isSyllable(c.key(i)) && !c.foreignFamily(i) || c.foreignClass(i) == "") {
+		if !ok && !(n == 1 && c.knownShort(i)) && (c.syllable(i) && !c.foreignFamily(i) || c.foreignClass(i) == "") {
 			return
 		}
 	}
@@ -322,7 +322,7 @@ func (c *Cursor) playsAlone(i int) bool {
 // person2 reports whether the possible name of n words at i is one of a person
 // behind a role: every syllable behind the surname belongs to names.
 func (c *Cursor) person2(i, n int) bool {
-	if c.foreignClass(i) != "" || !isSyllable(c.key(i)) {
+	if c.foreignClass(i) != "" || !c.syllable(i) {
 		return true
 	}
 	if c.Is(i-1, "làng") && c.surnameAt(i) > 0 {
@@ -630,7 +630,7 @@ func (c *Cursor) plays(i int) bool {
 // findForeign is anchored at the first word of the name.
 func findForeign(c *Cursor) {
 	w := c.w(0)
-	if w.Shape != Title && w.Shape != Mixed || isSyllable(w.Key) || c.foreignClass(0) != "" || c.partOfName() || c.titleAt(0) {
+	if w.Shape != Title && w.Shape != Mixed || c.run.syllable(w) || c.foreignClass(0) != "" || c.partOfName() || c.titleAt(0) {
 		return
 	}
 	if _, ok := c.lookup(0, lexicon.Titles); ok {
@@ -727,7 +727,7 @@ func findInitials(c *Cursor) {
 	if letters == 3 && (c.Seq(0, "u", ".", "s", ".", "a") || c.Seq(0, "v", ".", "i", ".", "p") || c.Seq(0, "u", ".", "a", ".", "e")) {
 		return
 	}
-	if c.joined(n) && !isSyllable(c.key(n)) && c.w(n).Shape == Title {
+	if c.joined(n) && !c.syllable(n) && c.w(n).Shape == Title {
 		n = c.foreignRun(0, n+1) // «J.K. Rowling»
 	}
 	c.person(0, n)
@@ -943,7 +943,7 @@ func findRecalled(c *Cursor) {
 	if c.Is(-1, "miền", "phía", "hướng", "người", "tiếng", "dân", "vùng", "quân", "nước", "ở", "tại") {
 		return
 	}
-	if w.Has(word.Sentence) && isSyllable(w.Key) && !c.acts(1) {
+	if w.Has(word.Sentence) && c.run.syllable(w) && !c.acts(1) {
 		return
 	}
 	c.person(0, 1)

@@ -71,6 +71,10 @@ type Trigger struct {
 	// or a digit starts one of so many words behind the trigger word or the
 	// entry, or one within the entry. Most words of most texts are told by that.
 	behind int32
+
+	// sight, if it is not 0, says that the rule finds nothing at a capital
+	// unless one of these is seen there.
+	sight sight
 }
 
 func (t *Trigger) empty() bool {

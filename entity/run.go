@@ -37,6 +37,8 @@ type run struct {
 	people       personLink // the work on one person
 	learnt       int        // how many of found the memory has looked at for people
 	placesLearnt int        // the same for places
+	plainTo      int        // no name of a foreign body starts before this word
+	syllables    []uint8    // word ID → 0: not asked yet; 1: no syllable; 2: a syllable
 	slabs        slabs
 	documents    *documents // what the rules for references read with
 }
@@ -126,7 +128,7 @@ func (r *run) paragraph(lo, hi int) {
 	all := r.x.nested || r.explain != nil
 	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]
 	covered := lo
-	r.next = lo
+	r.next, r.plainTo = lo, lo
 	for i := lo; i < hi; i++ {
 		if i >= covered || all {
 			w := &r.words[i]
@@ -166,16 +168,19 @@ func (r *run) try(i, lo, hi int, t *trials) {
 			return
 		}
 	}
-	starting := t.entries
+	seen, starting := t.sights, t.entries
+	if seen != 0 {
+		seen &= r.sights(i, lo, hi)
+	}
 	if starting != 0 {
 		starting = r.starting(i, starting)
-		if starting == 0 && t.conditional {
-			return
-		}
+	}
+	if seen == 0 && starting == 0 && t.conditional {
+		return
 	}
 	r.at.place(i, lo, hi)
 	for _, t := range t.list {
-		if (t.entries == 0 || starting&t.entries != 0) && (t.reach == 0 || near <= int(t.reach)) {
+		if (t.entries == 0 || starting&t.entries != 0) && (t.sight == 0 || seen&t.sight != 0) && (t.reach == 0 || near <= int(t.reach)) {
 			r.rule(t.rule)
 		}
 	}
