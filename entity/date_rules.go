@@ -24,6 +24,9 @@ func dateRules() []Rule {
 			Trigger: Trigger{Words: []string{"từ"}},
 			Find: func(c *Cursor) {
 				d := dates{c}
+				if !d.startsPoint(1) {
+					return
+				}
 				if r := d.fromTo(0); r.next != 0 {
 					v := c.run.slabs.dates.take()
 					*v = r.Date
@@ -54,17 +57,15 @@ func dateRules() []Rule {
 			Trigger: Trigger{Words: []string{"ngày", "hôm", "cùng"}, Digits: true},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if c.w(0).Kind == word.Digits && !d.startsDay(1) || c.w(0).Kind == word.Digits && (d.inNumber(0) || d.placeBefore(0)) {
+				switch w := c.w(0); {
+				case w.Kind == word.Digits:
+					if !d.startsDay(1) || d.inNumber(0) || d.placeBefore(0) {
+						return
+					}
+				case w.Key == "cùng" && !c.Is(1, "ngày", "hôm"):
 					return
 				}
-				if c.Is(0, "cùng") && !c.Is(1, "ngày", "hôm") {
-					return
-				}
-				r := d.day(0, false)
-				if c.Is(0, "cùng") && r.next == 0 {
-					return
-				}
-				d.propose(r)
+				d.propose(d.day(0, false))
 			},
 			Examples: []Example{
 				{"[Ngày 25-10-2021], trường khai giảng.", []string{"2021-10-25"}},
@@ -115,10 +116,11 @@ func dateRules() []Rule {
 			Trigger: Trigger{Digits: true, Words: numberWords},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if c.w(0).Kind == word.Digits && d.inNumber(0) {
-					return
-				}
-				if c.w(0).Kind != word.Digits && !c.Is(1, "giờ", "mươi", "một", "hai") {
+				if c.w(0).Kind == word.Digits {
+					if !d.startsClock(1) || d.inNumber(0) {
+						return
+					}
+				} else if !c.Is(1, "giờ", "mươi", "một", "hai") {
 					return
 				}
 				r := d.atTime(0)
@@ -321,7 +323,9 @@ func dateRules() []Rule {
 			Trigger: Trigger{Words: []string{"thập", "những", "các"}},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				d.propose(d.decade(0))
+				if c.Is(1, "năm", "thập", "niên", "kỷ", "kỉ") {
+					d.propose(d.decade(0))
+				}
 			},
 			Examples: []Example{
 				{"Nhạc [thập niên 90] còn hay.", []string{"199X;guessed=century"}},
@@ -526,7 +530,9 @@ func dateRules() []Rule {
 			Trigger: Trigger{Words: []string{"những", "các"}},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				d.propose(d.plural(0))
+				if _, next := d.unit(1); next != 0 {
+					d.propose(d.plural(0))
+				}
 			},
 			Examples: []Example{
 				{"[Những năm qua], làng đổi khác; [các tháng tới] còn khác nữa.", []string{"@-XY/@0Y", "@0M/@+XM"}},
@@ -540,7 +546,7 @@ func dateRules() []Rule {
 			Trigger: Trigger{Digits: true, Words: append([]string{"nửa", "vài", "mấy", "nhiều", "hàng", "hằng"}, numberWords...)},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if c.w(0).Kind == word.Digits && d.inNumber(0) {
+				if !d.startsLength(1) || c.w(0).Kind == word.Digits && d.inNumber(0) {
 					return
 				}
 				r := d.lengthOrRelative(0)
@@ -623,4 +629,46 @@ func (c dates) dateJustBefore() bool {
 		return c.Is(-2, "âm", "dương")
 	}
 	return c.Is(-2, "tháng") && (digitWord(c.key(-1)) != 0 || c.Is(-1, "giêng", "chạp", "tư"))
+}
+
+// startsClock is startsDay for the number of an hour.
+func (c dates) startsClock(i int) bool {
+	switch c.key(i) {
+	case "giờ", "h", "g", ":", "-", "–", "—", "‑":
+		return true
+	}
+	return false
+}
+
+// startsLength reports whether the word at i may go on after the first word of
+// a length: a unit, or more of the number. It spares most numbers, and words
+// such as «một» and «nhiều» above all, a closer look.
+func (c dates) startsLength(i int) bool {
+	switch c.key(i) {
+	case "giây", "phút", "giờ", "tiếng", "ngày", "đêm", "hôm", "tuần", "tháng", "quý", "mùa", "năm", "h", "thập", "thế",
+		".", ",", "-", "–", "—", "‑", "đến", "tới", "hoặc", "hay",
+		"mươi", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ",
+		"một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mốt", "tư", "lăm", "nhăm":
+		return true
+	}
+	return false
+}
+
+// startsPoint reports whether what follows «từ» at i may be a time or a length.
+func (c dates) startsPoint(i int) bool {
+	switch w := c.w(i); w.Kind {
+	case word.Digits:
+		return true
+	case word.Letters:
+		switch w.Key {
+		case "khoảng", "giữa", "đầu", "cuối", "hết", "nay", "qua", "mai", "mốt", "cùng", "các", "những",
+			"giây", "phút", "giờ", "tiếng", "ngày", "hôm", "tuần", "tháng", "quý", "mùa", "năm", "thập", "thế",
+			"sáng", "trưa", "chiều", "tối", "đêm", "khuya", "rạng", "tờ", "xế", "buổi", "nửa",
+			"thứ", "chủ", "chúa", "mùng", "mồng", "rằm", "giao", "tất", "tết", "trung", "giáng", "noel",
+			"một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "vài", "mấy", "nhiều", "hàng", "hằng":
+			return true
+		}
+		return c.starts(i, 1<<lexicon.Holidays)
+	}
+	return false
 }

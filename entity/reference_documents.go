@@ -265,6 +265,10 @@ func saysMore(key string) bool {
 // «Báo cáo thẩm tra số», «Quyết định phê duyệt kết quả lựa chọn nhà thầu số».
 const maxGap = 8
 
+// maxKindWords is how many words the longest word for a kind has: «thông tư liên
+// tịch».
+const maxKindWords = 4
+
 // numberFollows reports whether a number starts at word i, with or without «số».
 func (c *Cursor) numberFollows(i int) bool {
 	if c.w(i).Kind == Digits {
@@ -292,6 +296,36 @@ func (c *Cursor) numberWithin(i, n int) bool {
 			return true
 		case w.Kind != Letters && !c.Is(k, ":", "."):
 			return false
+		}
+	}
+	return false
+}
+
+// mayBeNumbered reports whether what a word for a kind needs after it may stand
+// among the next words: figures, or the plenum or congress that a resolution is
+// of; laws need neither, and «Điều» starts provisions, too. It spares most words
+// that start a kind («công», «dự») the look-up.
+func (c *Cursor) mayBeNumbered() bool {
+	switch c.key(0) {
+	case "luật", "bộ", "pháp", "hiến", "điều":
+		return true
+	}
+	for k := 1; k < maxKindWords+maxGap+3; k++ {
+		switch w := c.w(k); w.Kind {
+		case Digits:
+			return true
+		case Letters:
+			if k > maxKindWords+4 {
+				break
+			}
+			switch w.Key {
+			case "hội", "trung", "bch", "bchtw", "tw", "tư", "t":
+				return true
+			}
+		default:
+			if w.Key != ":" && w.Key != "." {
+				return false
+			}
 		}
 	}
 	return false
@@ -597,7 +631,7 @@ func findDocuments(c *Cursor) {
 // findNumbered is findDocuments for those that have no name.
 func findNumbered(c *Cursor) {
 	if c.starts(0, 1<<lexicon.Laws|1<<lexicon.ReferenceNames) ||
-		!c.starts(0, 1<<lexicon.ReferenceKinds) && c.levelAt(0) == 0 {
+		!c.starts(0, 1<<lexicon.ReferenceKinds) && c.levelAt(0) == 0 || !c.mayBeNumbered() {
 		return
 	}
 	findDocuments(c)

@@ -32,7 +32,7 @@ func referenceRules() []Rule {
 		{
 			Name: "reference/law", Type: TypeReference, Priority: 60,
 			Doc:     "a law, code, ordinance or constitution by its name",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Laws}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Laws}},
 			Find:    findDocuments,
 			Examples: []Example{
 				{Text: "[Luật Đất đai năm 2024] và luật đất đai cũ", Values: []string{"Luật Đất đai năm 2024"}},
@@ -47,7 +47,7 @@ func referenceRules() []Rule {
 		{
 			Name: "reference/name", Type: TypeReference, Priority: 60,
 			Doc:     "a document known by a name of its own",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.ReferenceNames}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.ReferenceNames}},
 			Find:    findDocuments,
 			Examples: []Example{
 				{Text: "chấp hành [Điều lệ Đảng]"},
@@ -79,7 +79,11 @@ func referenceRules() []Rule {
 			Name: "reference/code", Type: TypeReference, Priority: 60,
 			Doc:     "a code without a word for the kind of document",
 			Trigger: Trigger{Digits: true},
-			Find:    findDocuments,
+			Find: func(c *Cursor) {
+				if c.codeFollows(1) {
+					findDocuments(c)
+				}
+			},
 			Examples: []Example{
 				{Text: "Số: [16/2021/TT-BTC]", Values: []string{"Thông tư 16/2021/TT-BTC"}},
 				{Text: "theo [21-KL/TW], [123/UBND-KT] và [45/2013/QH13]"},
