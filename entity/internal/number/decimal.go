@@ -47,13 +47,17 @@ func canonical(hi, lo uint64, exp int, neg bool) (Decimal, bool) {
 	if hi|lo == 0 {
 		return Decimal{set: true}, true
 	}
-	for lo&1 == 0 {
+	for hi != 0 && lo&1 == 0 {
 		qh, rh := hi/10, hi%10
 		ql, r := bits.Div64(rh, lo, 10)
 		if r != 0 {
 			break
 		}
 		hi, lo = qh, ql
+		exp++
+	}
+	for hi == 0 && lo%10 == 0 {
+		lo /= 10
 		exp++
 	}
 	if exp > maxExp || exp < -maxExp {

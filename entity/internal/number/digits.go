@@ -12,6 +12,13 @@ import "github.com/vientity/vientity/entity/internal/word"
 // which is Ambiguous: English writes thousands so.
 func (r *reader) digitRun(i int) (Decimal, int) {
 	end := i + 1 // after the digits and what is glued to them
+	if !r.isDigits(end) && !r.isDigits(end+1) { // most numbers
+		d, ok := r.joined(i, end, end)
+		if !ok {
+			return Decimal{}, i
+		}
+		return d, end
+	}
 	var seps [2]struct{ n, first, last int }
 	for r.isDigits(end+1) && r.glued(end) && r.glued(end+1) {
 		switch r.key(end) {
@@ -126,14 +133,20 @@ func (r *reader) joined(i, decimal, end int) (Decimal, bool) {
 		if !r.isDigits(j) {
 			continue
 		}
-		for _, c := range []byte(r.key(j)) {
+		key := r.key(j)
+		for k := range len(key) {
+			d := uint64(key[k] - '0')
+			if hi == 0 && lo < 1e18 {
+				lo = 10*lo + d
+				continue
+			}
 			var ok bool
-			if hi, lo, ok = mulAdd(hi, lo, 10, uint64(c-'0')); !ok {
+			if hi, lo, ok = mulAdd(hi, lo, 10, d); !ok {
 				return Decimal{}, false
 			}
-			if j > decimal {
-				exp--
-			}
+		}
+		if j > decimal {
+			exp -= len(key)
 		}
 	}
 	return canonical(hi, lo, exp, false)
