@@ -34,7 +34,7 @@ func (c *Cursor) placeAfter(i int) bool {
 			return true
 		}
 	}
-	if h, ok := c.placeHead(i + 1); ok && h.has("admin") && c.key(i) != "và" {
+	if h, ok := c.placeHead(i + 1); ok && h.has(lexicon.MarkAdmin) && c.key(i) != "và" {
 		_, ok = c.headedPlace(i+1, 2)
 		return ok
 	}

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
 )
@@ -13,23 +11,12 @@ type placeHead struct {
 	n       int    // words it covers
 	full    string // what it stands for, if it is an abbreviation
 	feature string
-	marks   string
+	marks   lexicon.Marks
 }
 
 // has reports whether the head carries the mark, one of those that the header of
 // the list explains.
-func (h *placeHead) has(mark string) bool {
-	if len(h.marks) <= len(mark) {
-		return h.marks == mark
-	}
-	for rest := h.marks; rest != ""; {
-		var m string
-		if m, rest, _ = strings.Cut(rest, " "); m == mark {
-			return true
-		}
-	}
-	return false
-}
+func (h *placeHead) has(mark lexicon.Marks) bool { return h.marks&mark != 0 }
 
 // placeHead returns the head word at word i.
 func (c *Cursor) placeHead(i int) (h placeHead, ok bool) {
@@ -38,7 +25,7 @@ func (c *Cursor) placeHead(i int) (h placeHead, ok bool) {
 		return h, false
 	}
 	h.n = hit.N
-	h.feature, h.marks = hit.Class, hit.Marks
+	h.feature, h.marks = hit.Class, hit.Set
 	if hit.Value != hit.Form {
 		h.full = hit.Value
 	}
@@ -63,18 +50,26 @@ type place struct {
 // («thành phố biển …»), and another place («chợ thị trấn …»).
 func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 	h, ok := c.placeHead(i)
-	if !ok || c.inCompound(i, h.n) || c.headsPerson(i, h.n) {
+	if !ok {
+		return p, false
+	}
+	return c.placeBehind(i, h, depth)
+}
+
+// placeBehind reads the place whose head h stands at word i.
+func (c *Cursor) placeBehind(i int, h placeHead, depth int) (p place, ok bool) {
+	if !c.mayName(i+h.n, &h) || c.inCompound(i, h.n) || c.headsPerson(i, h.n) {
 		return p, false
 	}
 	p.head, p.feature = h, h.feature
 	k := i + h.n
-	if c.key(k) == "(" && c.w(k+1).Shape == word.Caps && c.key(k+2) == ")" && !h.has("admin") {
+	if c.key(k) == "(" && c.w(k+1).Shape == word.Caps && c.key(k+2) == ")" && !h.has(lexicon.MarkAdmin) {
 		k += 3 // «Khu kinh tế (KKT) …»
 	}
-	if h.has("number") && c.numberedPlace(&p, i, k) {
+	if h.has(lexicon.MarkNumber) && c.numberedPlace(&p, i, k) {
 		return p, true
 	}
-	if h.has("only") {
+	if h.has(lexicon.MarkOnly) {
 		return p, false
 	}
 	if c.Seq(i, "đường", "dây") && c.w(k).Kind == Digits && c.key(k+1) == "kv" {
@@ -82,7 +77,7 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 	}
 	plain := k
 	k = c.skipModifiers(k, &h)
-	if h.has("seat") && c.seatName(&p, k) {
+	if h.has(lexicon.MarkSeat) && c.seatName(&p, k) {
 		return p, true
 	}
 	if depth < 2 && h.nests() {
@@ -97,7 +92,7 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 		return p, false
 	}
 	p.name, p.to, p.known = k, to, known
-	if g, ok := c.gazetteer(k); ok && h.has("admin") && g.N == to-k {
+	if g, ok := c.gazetteer(k); ok && h.has(lexicon.MarkAdmin) && g.N == to-k {
 		switch f := g.Class; {
 		case f == FeatureDistrict && h.feature == FeatureProvince, f == FeatureCity, f == FeatureProvince && h.feature == FeatureCity:
 			p.feature = f // «thành phố Quy Nhơn», «thành phố New York»
@@ -107,6 +102,22 @@ func (c *Cursor) headedPlace(i, depth int) (p place, ok bool) {
 	}
 	c.extendName(&p)
 	return p, true
+}
+
+// mayName reports whether a name may start at word k, right after head h, or
+// words that may stand before it. Most head words are common ones, and nearly
+// all that name nothing are told by this.
+func (c *Cursor) mayName(k int, h *placeHead) bool {
+	w := c.w(k)
+	switch {
+	case w.Kind == Symbol:
+		return w.Key == "(" && !h.has(lexicon.MarkAdmin)
+	case w.Kind != Letters || w.Capital():
+		return w.Kind != 0
+	case h.has(lexicon.MarkAdmin) && c.starts(k, gazetteers):
+		return true // «tp hà nội»
+	}
+	return w.Key == "số" || c.starts(k, 1<<lexicon.PlaceModifiers|1<<lexicon.Placewords)
 }
 
 // centralCity reports whether the name, or what it stands for, is that of a city
@@ -124,17 +135,17 @@ func centralCity(name, canonical string) bool {
 
 // nests reports whether another place with its head word can be the name.
 func (h *placeHead) nests() bool {
-	return !h.has("admin") && !h.has("known") && h.feature != FeatureCountry && h.feature != FeatureRegion
+	return !h.has(lexicon.MarkAdmin) && !h.has(lexicon.MarkKnown) && h.feature != FeatureCountry && h.feature != FeatureRegion
 }
 
 // nestsIn reports whether the place, whose first word is first, names one with
 // head h; modified tells that other words stand between.
 func (p *place) nestsIn(h *placeHead, first *word.Word, modified bool) bool {
 	switch {
-	case p.head.has("only"), p.feature == FeatureCountry, p.feature == FeatureRegion && first.Shape == Lower:
+	case p.head.has(lexicon.MarkOnly), p.feature == FeatureCountry, p.feature == FeatureRegion && first.Shape == Lower:
 		return false
 	}
-	return modified || first.Shape != Lower || p.head.has("admin") || p.feature == h.feature
+	return modified || first.Shape != Lower || p.head.has(lexicon.MarkAdmin) || p.feature == h.feature
 }
 
 // skipModifiers returns where the words that may stand between head and name
@@ -145,7 +156,7 @@ func (c *Cursor) skipModifiers(k int, h *placeHead) int {
 		if !ok {
 			break
 		}
-		if person := m.Attr != ""; person && !h.has("person") || !person && c.w(k).Shape != Lower {
+		if person := m.Attr != ""; person && !h.has(lexicon.MarkPerson) || !person && c.w(k).Shape != Lower {
 			break
 		}
 		k += m.N
@@ -264,7 +275,7 @@ func (c *Cursor) placeNumber(k int, h *placeHead) int {
 		!c.w(to).Has(word.Space) && !c.w(to+1).Has(word.Space) {
 		return 0 // «khu vực 2/3», «tổ 1.200 người»
 	}
-	if c.counts(to, h.has("only") || h.full == "" && h.feature != FeatureStreet && h.feature != FeatureDistrict && h.feature != FeatureCommune) {
+	if c.counts(to, h.has(lexicon.MarkOnly) || h.full == "" && h.feature != FeatureStreet && h.feature != FeatureDistrict && h.feature != FeatureCommune) {
 		return 0
 	}
 	return to

@@ -13,7 +13,7 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 	if w.Kind != Letters || w.Has(word.Sentence) {
 		return 0, ""
 	}
-	admin := h.has("admin")
+	admin := h.has(lexicon.MarkAdmin)
 	if !w.Capital() && !admin {
 		return 0, ""
 	}
@@ -63,17 +63,17 @@ func (c *Cursor) fits(h *placeHead, k, n int, feature string) bool {
 	case FeatureRegion:
 		switch h.feature {
 		case FeatureMountain, FeatureWater, FeatureSite, FeatureStreet:
-			return h.has("route") || c.nameRun(k, 3, false) > n // «rừng Tây Nguyên» is none
+			return h.has(lexicon.MarkRoute) || c.nameRun(k, 3, false) > n // «rừng Tây Nguyên» is none
 		case FeatureCountry:
 			return c.key(k-1) == "quốc" // «vương quốc Chămpa»
 		}
-		return !h.has("admin") // «các tỉnh Tây Nguyên»
+		return !h.has(lexicon.MarkAdmin) // «các tỉnh Tây Nguyên»
 	case FeatureCountry:
 		switch h.feature {
 		case FeatureCountry, FeatureRegion:
 			return true
 		}
-		return !h.has("admin") && c.nameRun(k, 4, false) > n // «quán Nhật», «sân Việt Nam» are none
+		return !h.has(lexicon.MarkAdmin) && c.nameRun(k, 4, false) > n // «quán Nhật», «sân Việt Nam» are none
 	}
 	return h.feature != FeatureCountry
 }
@@ -84,9 +84,9 @@ func (c *Cursor) needsGazetteer(h *placeHead, k int, first *word.Word) bool {
 	switch {
 	case first.Shape == word.Caps && h.full == "":
 		return true
-	case h.has("surname") && first.Capital():
+	case h.has(lexicon.MarkSurname) && first.Capital():
 		return true
-	case h.has("known"):
+	case h.has(lexicon.MarkKnown):
 		// but «Q. X» after a comma and another place
 		return h.feature == FeatureCountry || len(c.key(k-h.n)) > 1 || !c.placeBefore(k-h.n)
 	}
@@ -100,7 +100,7 @@ func (c *Cursor) noName(k int, h *placeHead, listed bool) bool {
 	switch {
 	case h.feature == FeatureRegion && roman(c.run.text(c.at+k, c.at+k+1)):
 		return true // «vùng II» of a tariff
-	case h.has("admin") && c.Is(k, "đoàn", "ủy", "hội", "đội", "đảng", "ban", "ubnd"):
+	case h.has(lexicon.MarkAdmin) && c.Is(k, "đoàn", "ủy", "hội", "đội", "đảng", "ban", "ubnd"):
 		return true
 	case !lower:
 		return false
@@ -108,9 +108,9 @@ func (c *Cursor) noName(k int, h *placeHead, listed bool) bool {
 		return true
 	case listed:
 		return false
-	case h.has("weak"):
+	case h.has(lexicon.MarkWeak):
 		return true // «bản Di chúc», «vùng Đất hứa»
-	case h.has("admin"):
+	case h.has(lexicon.MarkAdmin):
 		return h.feature == FeatureProvince && !foreign(c.w(k)) // «tỉnh Thường vụ»
 	}
 	return c.Is(k, "bot", "bt", "ocop", "a", "b") // «nhà máy BOT hết hạn»
@@ -227,8 +227,8 @@ func (c *Cursor) extendName(p *place) {
 	if p.feature == FeatureVillage || p.feature == FeatureCommune && p.known == "" || level(p.feature) == 0 {
 		p.to += c.trailingNumber(p.to)
 	}
-	if p.head.has("route") || p.feature == FeatureSite || p.feature == FeatureStreet {
-		p.to += c.routeEnd(p.to, p.head.has("route"))
+	if p.head.has(lexicon.MarkRoute) || p.feature == FeatureSite || p.feature == FeatureStreet {
+		p.to += c.routeEnd(p.to, p.head.has(lexicon.MarkRoute))
 	}
 	if (p.feature == FeatureSite || p.feature == FeatureBuilding) && c.Is(p.to, "mới", "cũ") {
 		if n := c.w(p.to + 1); n.Kind != Letters || c.Is(p.to+1, "ở", "tại", "của", "thuộc", "nằm", "và") {

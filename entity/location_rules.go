@@ -95,7 +95,7 @@ func (c *Cursor) proposePlace(i int, p *place) *Match {
 		v.Name = c.Text(p.name, p.to)
 	}
 	m := c.Propose(i, p.to).Value(v)
-	if p.head.has("sure") {
+	if p.head.has(lexicon.MarkSure) {
 		m.Priority(90)
 	}
 	if p.name > i {
@@ -105,12 +105,13 @@ func (c *Cursor) proposePlace(i int, p *place) *Match {
 }
 
 func findHeadedPlace(c *Cursor) {
-	if c.overlaps() && c.inPlaceHead() {
+	h, ok := c.placeHead(0)
+	if !ok || c.overlaps() && c.inPlaceHead() {
 		return
 	}
-	p, ok := c.headedPlace(0, 0)
+	p, ok := c.placeBehind(0, h, 0)
 	if !ok {
-		c.bareList()
+		c.bareList(h)
 		return
 	}
 	c.proposePlace(0, &p)
@@ -166,7 +167,7 @@ func (c *Cursor) inPlaceHead() bool {
 func (c *Cursor) inUnit(n int) bool {
 	for back := 1; back <= 6; back++ {
 		h, ok := c.placeHead(-back)
-		if !ok || !h.has("admin") && h.feature != FeatureCountry {
+		if !ok || !h.has(lexicon.MarkAdmin) && h.feature != FeatureCountry {
 			continue
 		}
 		if p, ok := c.headedPlace(-back, 0); ok && p.name <= 0 && p.to >= n {
@@ -183,14 +184,17 @@ func plural(c *Cursor) bool {
 	if c.Is(i, "tuyến", "con") {
 		i--
 	}
-	return c.w(i).Kind == Digits ||
-		c.Is(i, "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số", "cả")
+	switch c.key(i) {
+	case "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "số", "cả":
+		return true
+	}
+	return c.w(i).Kind == Digits
 }
 
-// bareList reads «các xã: A, B và C», where the head word stands apart.
-func (c *Cursor) bareList() {
-	h, ok := c.placeHead(0)
-	if !ok || !plural(c) {
+// bareList reads «các xã: A, B và C», where the head word h at the anchor stands
+// apart.
+func (c *Cursor) bareList(h placeHead) {
+	if !plural(c) {
 		return
 	}
 	k := h.n
@@ -413,7 +417,7 @@ func (c *Cursor) larger(i int, headed bool) string {
 	if !c.Is(i, ",", "(") {
 		return ""
 	}
-	if h, ok := c.placeHead(i + 1); ok && h.has("admin") {
+	if h, ok := c.placeHead(i + 1); ok && h.has(lexicon.MarkAdmin) {
 		if p, ok := c.headedPlace(i+1, 1); ok {
 			return p.feature
 		}

@@ -45,6 +45,7 @@ func (s Set) Has(l List) bool { return s>>l&1 != 0 }
 // Entry is one line of a list.
 type Entry struct {
 	List  List
+	Set   Marks  // those of Marks that have a bit
 	Form  string // as the list writes it
 	Value string // the canonical form
 	Attr  string // what the list's header says
@@ -225,7 +226,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 		link = &t.heads[*link-1].next
 	}
 	class, marks, _ := strings.Cut(attr, " ")
-	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Class: class, Marks: marks, Words: len(words)})
+	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Set: marksOf(marks), Class: class, Marks: marks, Words: len(words)})
 	t.heads = append(t.heads, h)
 	*link = int32(len(t.entries))
 	at.head = t.heads[at.first-1]
