@@ -11,7 +11,7 @@ import "github.com/vientity/vientity/entity/internal/word"
 // thousands, as is usual in Vietnamese, and a single comma a decimal one,
 // which is Ambiguous: English writes thousands so.
 func (r *reader) digitRun(i int) (Decimal, int) {
-	end := i + 1 // after the digits and what is glued to them
+	end := i + 1                                // after the digits and what is glued to them
 	if !r.isDigits(end) && !r.isDigits(end+1) { // most numbers
 		d, ok := r.joined(i, end, end)
 		if !ok {
