@@ -38,7 +38,7 @@ func (s *slab[T]) take() *T {
 // slice returns n zero values in a row.
 func (s *slab[T]) slice(n int) []T {
 	if len(s.free) < n {
-		s.size = max(n, min(max(2*s.size, 16), 512))
+		s.size = max(n, min(max(2*s.size, 8), 512))
 		s.free = make([]T, s.size)
 	}
 	p := s.free[:n:n]
