@@ -271,8 +271,15 @@ func (raw *rawCode) goesOn(seg string, known, wide, clean bool, gap int) bool {
 	}
 }
 
-// unitEnd reads a unit named by one letter and figures: V, P2, C06.
+// unitEnd reads a unit named by one letter and figures (V, P2, C06), or the
+// figures that end the number of a contract: 07/HĐMB-2022.
 func unitEnd(s string, i int) int {
+	if j := digitsEnd(s, i); j > i {
+		if sign, k, _, _ := readSign(s, j); j-i > maxSegment || startsWithLetterOrDigit(s[j:]) || sign != 0 && startsWithLetterOrDigit(s[k:]) {
+			return i
+		}
+		return j
+	}
 	if i >= len(s) || s[i] < 'A' || s[i] > 'Z' {
 		return i
 	}

@@ -75,11 +75,14 @@ func (d *documents) read(c *Cursor, i int) bool {
 	if c.levelAt(i) != 0 {
 		j = d.readProvisions(c, i)
 	}
-	if !d.readDocument(c, j) {
+	if !d.readNamed(c, j) {
 		return false
 	}
 	d.docs[0].from = i
-	return true
+	if j == i && d.n == 1 {
+		d.readProvisionsAfter(c)
+	}
+	return d.attributes(c)
 }
 
 // readDocument reads the documents named from word i on, and what is said of
@@ -114,13 +117,13 @@ func (d *documents) readNamed(c *Cursor, i int) bool {
 	}
 	switch {
 	case law.Entry != nil:
-		return d.readLaw(c, i, law)
+		return d.readLaw(c, i, law) && d.shareName(c)
 	case name.Entry != nil:
 		return d.readOwnName(c, i, name)
 	case kind.Entry == nil:
 		return w.Shape >= Initial && d.readStandard(c, i)
 	case kind.Attr == "law":
-		return d.readUnlistedLaw(c, i, kind)
+		return d.readUnlistedLaw(c, i, kind) && d.shareName(c)
 	}
 	if !c.numberFollows(i+kind.N) && (d.readPlenum(c, i, kind) || d.readCongress(c, i, kind)) {
 		return true
@@ -215,6 +218,12 @@ func (d *documents) readNumbered(c *Cursor, i int, kind lexicon.Hit) bool {
 			continue
 		}
 		e.share(tail, year)
+	}
+	for k := 1; k < d.n; k++ {
+		// «Nghị quyết 12-NQ/TW, 64/SL»: another kind of code is another kind of document
+		if e := &d.docs[k]; e.tail != "" && e.tail != d.docs[0].tail && e.parsed.Kind() != d.docs[0].parsed.Kind() {
+			e.kind, e.kindAt = e.parsed.Kind(), wordRange{}
+		}
 	}
 	return true
 }
@@ -607,7 +616,7 @@ func (d *documents) propose(c *Cursor) {
 		e := &d.docs[k]
 		m := c.Propose(e.from, e.to).Value(d.value(c, k))
 		if k > 0 {
-			m.Priority(20) // over the same words read as a bare code
+			m.Priority(35) // over the same words read as a bare code or year
 		}
 		for _, p := range [...]struct {
 			name string

@@ -160,6 +160,33 @@ func (d *documents) finishLaw(c *Cursor, e *document, j int) bool {
 	return e.name != "" || e.code != ""
 }
 
+// shareName reads the years after a law that share its name: «Luật Đất đai 2013
+// và 2024». It reports true whether there are any or not.
+func (d *documents) shareName(c *Cursor) bool {
+	first := &d.docs[0]
+	if first.year == "" || first.code != "" {
+		return true
+	}
+	n := d.n
+	for j, last := first.to, false; !last; {
+		if c.Is(j, ",") {
+			j++
+		}
+		if last = c.Is(j, "và", "hoặc"); last {
+			j++
+		}
+		e := d.add()
+		if e == nil || c.readYear(j) != j+1 {
+			d.n = n
+			return true
+		}
+		e.from, e.to, e.yearAt = j, j+1, wordRange{j, j + 1}
+		e.name, e.kind, e.year = first.name, first.kind, c.Text(j, j+1)
+		j++
+	}
+	return true
+}
+
 // readYear reads «năm 2024» or «2024» at word i and returns the word after it.
 func (c *Cursor) readYear(i int) int {
 	j := i

@@ -36,6 +36,54 @@ type labels struct {
 // readProvisions reads the provisions from word i on into d and returns the
 // word at which their document has to start, i if there are none.
 func (d *documents) readProvisions(c *Cursor, i int) int {
+	j := d.readUnits(c, i)
+	if j == i {
+		return i
+	}
+	for c.Is(j, "của", "tại", "trong", "thuộc", "theo") {
+		j++
+	}
+	if c.Is(j, ",") {
+		j++
+	}
+	return j
+}
+
+// readProvisionsAfter reads the provisions that stand behind their document:
+// «Luật Đất đai 2024, Điều 5, khoản 2», «Bộ luật Hình sự (Điều 174)».
+func (d *documents) readProvisionsAfter(c *Cursor) {
+	e := &d.docs[0]
+	i := e.to
+	if c.Is(i, ",", "(") {
+		i++
+	}
+	if c.levelAt(i) == 0 {
+		return
+	}
+	j := d.readUnits(c, i)
+	closes := c.Is(j, ")")
+	switch {
+	case j == i, closes != c.Is(i-1, "("):
+		d.np = 0
+	case closes:
+		e.to = j + 1
+	default:
+		next := j
+		for c.Is(next, ",", "và", "của", "tại", "trong", "thuộc", "theo", "các", "số") {
+			next++
+		}
+		own := *e
+		if d.readNamed(c, next) {
+			d.np = 0 // they are of the document that follows
+		} else {
+			own.to = j
+		}
+		d.docs[0], d.n = own, 1
+	}
+}
+
+// readUnits reads the provisions themselves and returns the word after them.
+func (d *documents) readUnits(c *Cursor, i int) int {
 	d.np = 0
 	if _, end := c.label(i+1, c.levelAt(i)); end == i+1 {
 		return i // «điểm», «điều» in another meaning
@@ -76,12 +124,6 @@ func (d *documents) readProvisions(c *Cursor, i int) int {
 		return i
 	}
 	d.expand(units[:n], names[:])
-	for c.Is(j, "của", "tại", "trong", "thuộc", "theo") {
-		j++
-	}
-	if c.Is(j, ",") {
-		j++
-	}
 	if d.np == 0 {
 		return i
 	}
