@@ -41,8 +41,10 @@ func (r *run) sights(i, lo, hi int) (s sight) {
 	if i >= r.plainTo && joinsForeignBody(next) {
 		s |= sightRun
 	}
+	r.learnPeople()
+	r.learnPlaces()
 	m := &r.memory
-	if r.learnt < len(r.found) || r.placesLearnt < len(r.found) || len(m.forms) > 0 && m.starts.may(r.norm[w.Start:w.End]) {
+	if len(m.forms) > 0 && m.starts.may(r.norm[w.Start:w.End]) {
 		s |= sightMemory
 	}
 	if len(m.short) > 0 && m.shortStarts.may(w.Key) {

@@ -346,8 +346,7 @@ func findKnownPlace(c *Cursor) {
 }
 
 func findRecalledPlace(c *Cursor) {
-	c.run.learnPlaces()
-	if !c.mayRecall(0) || c.runsOn(0) || c.titled(-1) {
+	if c.runsOn(0) || c.titled(-1) {
 		return
 	}
 	n := 1

@@ -1,5 +1,10 @@
 package entity
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // memory is what one text has named in full so far: the short forms that later
 // paragraphs may use for it. It only grows while the text is read, so that a
 // stream gives what the whole text gives, and it holds at most maxMemory forms.
@@ -53,13 +58,6 @@ func (m *memory) keep(form string, of memo) {
 	m.starts.add(form)
 }
 
-// mayRecall reports whether the text may have used a form that starts with the
-// word at i: cheap, and nearly always no.
-func (c *Cursor) mayRecall(i int) bool {
-	w := c.w(i)
-	return c.run.memory.starts.may(c.run.norm[w.Start:w.End])
-}
-
 // recall returns what an earlier paragraph, or an earlier sentence that was
 // already linked, used the form for.
 func (c *Cursor) recall(form string) (memo, bool) {
@@ -67,28 +65,39 @@ func (c *Cursor) recall(form string) (memo, bool) {
 	return m, ok
 }
 
-// prefixes is a Bloom filter of the first bytes of strings. With up to some
+// prefixes is a Bloom filter of the first words of strings. With up to some
 // hundred of them nearly every word that starts none is told.
 type prefixes [16]uint64
 
-const maxPrefix = 6
+const maxPrefix = 8 // bytes of a word that are looked at
 
-// add takes in every prefix of s that a word may be.
+// add takes in every prefix of s that may be a word of its own.
 func (p *prefixes) add(s string) {
-	h := uint32(0)
-	for i := 0; i < len(s) && i < maxPrefix; i++ {
-		h = prefixHash(h, s[i])
-		p[h>>28] |= 1 << (h >> 22 & 63)
+	first, _ := utf8.DecodeRuneInString(s)
+	end := min(len(s), maxPrefix)
+	for n := 1; n <= end; n++ {
+		if n < end {
+			if next, _ := utf8.DecodeRuneInString(s[n:]); !utf8.RuneStart(s[n]) || unicode.IsLetter(first) && unicode.IsLetter(next) {
+				continue // the word goes on
+			}
+		}
+		i, bit := prefixBit(s[:n])
+		p[i] |= bit
 	}
 }
 
 // may reports whether a string that was added may start with the word.
 func (p *prefixes) may(word string) bool {
-	h := uint32(0)
-	for i := 0; i < len(word) && i < maxPrefix; i++ {
-		h = prefixHash(h, word[i])
-	}
-	return p[h>>28]>>(h>>22&63)&1 != 0
+	i, bit := prefixBit(word)
+	return p[i]&bit != 0
 }
 
-func prefixHash(h uint32, b byte) uint32 { return (h + uint32(b) + 1) * 0x9E3779B1 }
+// prefixBit returns the bit of the first bytes of a word.
+func prefixBit(word string) (i int, bit uint64) {
+	v := uint64(0)
+	for k := range min(len(word), maxPrefix) {
+		v = v<<8 | uint64(word[k])
+	}
+	v *= 0x9E3779B97F4A7C15
+	return int(v >> 60), 1 << (v >> 54 & 63)
+}

@@ -911,10 +911,6 @@ func (c *Cursor) knownShort(i int) bool {
 
 // findRecalled is anchored at the short form.
 func findRecalled(c *Cursor) {
-	c.learnPeople()
-	if !c.mayRecall(0) {
-		return
-	}
 	w := c.w(0)
 	if c.partOfName() {
 		return
