@@ -67,8 +67,14 @@ func (o *bodyReader) plausible(i, e int) bool {
 // startsBody reports whether a head in small letters at i, up to e, can start a
 // name: what follows looks like one, and the head is no part of another word.
 func startsBody(c *Cursor, i, e int) bool {
-	if w := c.w(e); !(w.Capital() || w.Kind == Digits || isLevel(c, e) || opensQuote(c, e) || c.Is(e, "số", "nữ", "nam", "quốc", "bóng", "chuyên", "khu")) {
-		return false
+	if w := c.w(e); !w.Capital() && w.Kind != Digits {
+		switch w.Key {
+		case "số", "nữ", "nam", "quốc", "bóng", "chuyên", "khu", "“", "\"", "«":
+		default:
+			if !isLevel(c, e) {
+				return false
+			}
+		}
 	}
 	p := c.w(i - 1)
 	if p.Kind != Letters || c.w(i).Has(flagSentence) {
@@ -77,17 +83,25 @@ func startsBody(c *Cursor, i, e int) bool {
 	if e-i >= 2 && (c.Is(i, "trường") && !c.Is(i-1, "công", "hội") || !shortHead(c, i) || !c.Is(i-1, "xã", "cán", "quân", "nội", "toàn", "đại", "đồng", "dịch", "văn", "công", "lễ", "vũ")) {
 		return true
 	}
-	return c.Is(i-1, "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",
+	switch p.Key {
+	case "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",
 		"khi", "mà", "cùng", "theo", "tới", "vào", "qua", "gồm", "nghị", "như", "hoặc", "bị", "để", "vì", "trên", "đạo", "diện", "đốc",
 		"nhân", "viên", "chủ", "tịch", "giữa", "ngoài", "sang", "trước", "bác", "sĩ", "nay", "này", "nhờ", "gửi", "hiệu", "chức", "sinh", "hợp", "thăm",
-		"dẫn", "lời", "gặp", "thắng", "thua", "hạ", "hòa", "dắt", "huấn", "luyện", "các", "những", "khoác", "áo", "một")
+		"dẫn", "lời", "gặp", "thắng", "thua", "hạ", "hòa", "dắt", "huấn", "luyện", "các", "những", "khoác", "áo", "một":
+		return true
+	}
+	return false
 }
 
 // shortHead reports whether the word at i is more often the end of another
 // word than a head: «cán bộ», «nhiệm vụ», «xã hội».
 func shortHead(c *Cursor, i int) bool {
-	return c.Is(i, "bộ", "vụ", "hội", "đoàn", "đội", "ban", "cục", "sở", "viện", "đài", "quỹ", "báo", "trạm", "vùng", "khoa", "kênh", "hãng",
-		"đảng", "trường", "tuyển", "phòng", "thuế")
+	switch c.key(i) {
+	case "bộ", "vụ", "hội", "đoàn", "đội", "ban", "cục", "sở", "viện", "đài", "quỹ", "báo", "trạm", "vùng", "khoa", "kênh", "hãng",
+		"đảng", "trường", "tuyển", "phòng", "thuế":
+		return true
+	}
+	return false
 }
 
 // insideName reports whether the capital head at i goes on the name of

@@ -19,6 +19,7 @@ type bodyReader struct {
 	start int // where the whole name starts
 	depth int
 	bodyReading
+	kept [maxDepth]bodyReading // the best of what may be read another way, by depth
 }
 
 // bodyReading is what was read so far.
@@ -74,18 +75,19 @@ func (o *bodyReader) body(i int) int {
 		return 0
 	}
 	best, saved, unique := 0, o.bodyMark, 0
-	var found bodyReading
+	kept := &o.kept[o.depth] // the reading of the best, once another is tried
+	holds := false           // the best is what was read last
 	if h, ok := o.c.lookup(i, lexicon.Orgnames); ok && !o.partOfWord(i, h.N) {
 		unique = h.N
 		if j := o.unique(i, h); j > 0 {
-			best, found = j, o.bodyReading
+			best, holds = j, true
 		}
-		o.reset(&saved)
 	}
 	hits := o.c.hits(i)
+	lower := !o.c.w(i).Capital()
 	longest, longestClass := 0, ""
 	for k := len(hits) - 1; k >= 0; k-- {
-		h := hits[k]
+		h := &hits[k]
 		if h.List != lexicon.Orgheads {
 			continue
 		}
@@ -108,17 +110,26 @@ func (o *bodyReader) body(i int) int {
 		if h.N == 1 && (class == "field" || class == "name") && o.c.w(i).Shape == Caps && !capsForm(h.Form) && !inHeading(o.c, i+1) {
 			continue
 		}
+		if lower && class != "team" && !startsBody(o.c, i, i+h.N) {
+			continue
+		}
+		if holds {
+			*kept, holds = o.bodyReading, false
+		}
+		o.reset(&saved)
 		o.kind, o.level, _ = strings.Cut(rest, " ")
-		if h.Value != h.Form || !o.c.w(i).Capital() {
+		if lower || h.Value != h.Form {
 			o.replace(i, i+h.N, h.Value)
 		}
 		if j := o.head(class, i, i+h.N); j > best {
-			best, found = j, o.bodyReading
+			best, holds = j, true
 		}
-		o.reset(&saved)
 	}
-	if best > 0 {
-		o.bodyReading = found
+	switch {
+	case best == 0:
+		o.reset(&saved)
+	case !holds:
+		o.bodyReading = *kept
 	}
 	return best
 }
@@ -134,11 +145,7 @@ func (o *bodyReader) fieldEnds(i, j int) bool {
 func (o *bodyReader) head(class string, i, e int) int {
 	c := o.c
 	lower := !c.w(i).Capital()
-	if lower {
-		if class != "team" && !startsBody(c, i, e) {
-			return 0
-		}
-	} else if e-i == 1 && c.w(i).Shape == Title && c.w(i-1).Kind == Letters && c.w(i-1).Capital() && c.w(i).Has(flagSpace) && insideName(c, i) {
+	if !lower && e-i == 1 && c.w(i).Shape == Title && c.w(i-1).Kind == Letters && c.w(i-1).Capital() && c.w(i).Has(flagSpace) && insideName(c, i) {
 		return 0
 	}
 	if !lower && e-i == 1 && c.w(i).Shape == Title && c.Is(i-1, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "chí", "thầy") {
