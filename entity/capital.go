@@ -16,12 +16,16 @@ const (
 	sightRun                       // a name of words that goes on: a foreign body
 	sightMemory                    // the text may have used a form that starts so
 	sightTaught                    // the text may have taught a name that starts so
+	sightPair                      // two words with one capital each: middle and given name
 )
 
-// sights returns what is to be seen at the capital at word i of the paragraph
-// from lo to hi.
+// sights returns what is to be seen at word i of the paragraph from lo to hi:
+// nothing if it has no capital.
 func (r *run) sights(i, lo, hi int) (s sight) {
 	w, next := &r.words[i], &noWord
+	if !w.Capital() {
+		return 0
+	}
 	if i+1 < hi {
 		next = &r.words[i+1]
 	}
@@ -36,6 +40,9 @@ func (r *run) sights(i, lo, hi int) (s sight) {
 	case Title, Mixed:
 		if !r.syllable(w) {
 			s |= sightStrange
+		}
+		if w.Shape == Title && next.Shape == Title && continuesName(next) {
+			s |= sightPair
 		}
 	}
 	if i >= r.plainTo && joinsForeignBody(next) {

@@ -93,7 +93,7 @@ func newTrials(list []trial) trials {
 type trial struct {
 	rule    int32
 	reach   int32       // not 0: only if a capital or a digit stands at one of so many words behind it
-	sight   sight       // not 0: at a capital, only if one of these is seen there
+	sight   sight       // not 0: only at a capital where one of these is seen
 	entries lexicon.Set // not 0: only if an entry of one of these lists starts there
 }
 
@@ -256,7 +256,7 @@ func (e *engine) index() error {
 			byList[l] = append(byList[l], trial{rule: n})
 		}
 		for _, l := range r.Trigger.entries {
-			byList[l] = append(byList[l], trial{rule: n, entries: lexicon.SetOf(r.Trigger.entries...)})
+			byList[l] = append(byList[l], trial{rule: n, sight: r.Trigger.sight, entries: lexicon.SetOf(r.Trigger.entries...)})
 		}
 		if len(r.Phrases) == 0 {
 			continue

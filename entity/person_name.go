@@ -44,6 +44,11 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 	if known > 0 {
 		return known, certainName
 	}
+	switch next := c.w(i + 1); {
+	case next.Kind != Letters && next.Key != "-",
+		next.Shape == Lower && c.foreignClass(i+1) != "particle":
+		return 0, noName // one word alone
+	}
 	n, sure := c.vietnameseName(i)
 	if n > 0 && c.countryAt(i) == 1 && !c.syllable(i+1) {
 		return 0, noName // «Thủ tướng Đức Friedrich Merz»
@@ -140,8 +145,11 @@ func (c *Cursor) headsPlace(i int) bool {
 // joined reports whether the word at i goes on with a name before it: a capital
 // after one space on the same line.
 func (c *Cursor) joined(i int) bool {
-	w := c.w(i)
-	return w.Kind == Letters && w.Capital() && w.Has(word.Space) && !w.Has(word.Line) && !w.Has(word.Sentence)
+	return continuesName(c.w(i))
+}
+
+func continuesName(w *word.Word) bool {
+	return w.Capital() && w.Flags&(word.Space|word.Line|word.Sentence) == word.Space
 }
 
 // surnameAt returns the length of the surname at i that proves something even

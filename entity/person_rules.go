@@ -55,7 +55,7 @@ func personRules() []Rule {
 		{
 			Name: "person/given", Type: TypePerson, Priority: 45,
 			Doc:     "middle and given name alone, before what a person does or in a list of people: «Đình Bắc sút xa»",
-			Trigger: Trigger{entries: []lexicon.List{lexicon.Given}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Given}, sight: sightPair},
 			Find:    findGiven,
 			Examples: []Example{
 				{Text: "Phút 20, [Đình Bắc] sút xa, [Tuấn Hải] đánh đầu; [Thu Hà] cho biết"},
@@ -343,7 +343,7 @@ func findName(c *Cursor) {
 		return
 	}
 	n, sure := c.fullName(0)
-	if n == 0 && c.foreignClass(0) == "given" && c.listed() && !c.joined(1) && !c.partOfName() {
+	if n == 0 && c.listed() && c.foreignClass(0) == "given" && !c.joined(1) && !c.partOfName() {
 		c.person(0, 1) // «Jisoo, Jennie và Lisa»
 		return
 	}
@@ -537,8 +537,7 @@ func (c *Cursor) described(i int) bool {
 
 // findGiven is anchored at the middle name.
 func findGiven(c *Cursor) {
-	w := c.w(0)
-	if w.Shape != Title || !c.joined(1) || c.w(1).Shape != Title || c.joined(2) || c.partOfName() || c.namesAnother(0) {
+	if c.joined(2) || c.partOfName() || c.namesAnother(0) {
 		return
 	}
 	if _, middle := c.given(0); !middle {

@@ -72,8 +72,8 @@ type Trigger struct {
 	// entry, or one within the entry. Most words of most texts are told by that.
 	behind int32
 
-	// sight, if it is not 0, says that the rule finds nothing at a capital
-	// unless one of these is seen there.
+	// sight, if it is not 0, says that the rule finds nothing but at a capital
+	// where one of these is seen.
 	sight sight
 }
 
