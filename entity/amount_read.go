@@ -52,8 +52,8 @@ func (c *Cursor) read(r *reading) bool {
 	if len(words) == 0 || !c.startsFree() {
 		return false
 	}
-	var ok bool
-	if r.Number, ok = numbers.Read(words); !ok {
+	if !r.Number.Read(words) {
+		var ok bool
 		if r.Number, ok = numbers.ReadVague(words); !ok {
 			return false
 		}

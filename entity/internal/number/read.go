@@ -27,11 +27,11 @@ type Number struct {
 	Vague     bool // hàng nghìn, vài chục: Value is the order of magnitude
 }
 
-// reader reads one number. It is made on the stack.
+// reader reads one number into out. It is made on the stack.
 type reader struct {
 	words []word.Word
 	start int
-	out   Number
+	out   *Number
 }
 
 func (r *reader) key(i int) string {
@@ -55,12 +55,18 @@ func (r *reader) isDigits(i int) bool { return i < len(r.words) && r.words[i].Ki
 
 // Read reads the longest number that the words start with: in digits, in
 // words, or in digits with scale words. The words are those of one paragraph.
-func Read(words []word.Word) (Number, bool) {
-	r := reader{words: words}
-	if !r.read() {
+func Read(words []word.Word) (n Number, ok bool) {
+	if !n.Read(words) {
 		return Number{}, false
 	}
-	return r.out, true
+	return n, true
+}
+
+// Read is the function Read into n, which must be zero; if it reports false n
+// holds nothing of use.
+func (n *Number) Read(words []word.Word) bool {
+	r := reader{words: words, out: n}
+	return r.read()
 }
 
 func (r *reader) read() bool {
@@ -77,7 +83,7 @@ func (r *reader) read() bool {
 			r.out.Value, r.out.N = d, end
 			return true
 		}
-		r.out = Number{Digits: true}
+		*r.out = Number{Digits: true}
 		return r.fraction(r.number(0))
 	}
 	c, v := r.class(0)
@@ -132,7 +138,7 @@ func (r *reader) endsAt(i int) bool {
 	case word.Digits:
 		return false
 	case word.Letters:
-		if w.Flags&word.Space == 0 && w.Shape != word.Title {
+		if w.Flags&word.Space == 0 && w.Shape != word.Title && (w.Key == "k" || w.Key == "tr" || w.Key == "t") {
 			return false // 1tr2, 25k
 		}
 		c, _ := classify(w.Key)
@@ -147,7 +153,7 @@ func (r *reader) fraction(ok bool) bool {
 	if !ok || r.key(i) != "phần" || r.out.Scale != 0 {
 		return ok
 	}
-	den := reader{words: r.words[i+1:]}
+	den := reader{words: r.words[i+1:], out: new(Number)}
 	if r.isDigits(i + 1) {
 		if !den.number(0) {
 			return true
@@ -189,9 +195,12 @@ func (r *reader) number(i int) bool {
 	last := 100        // the scale of the last group; the next must be lower
 	from, ok := i, true
 	add := func(to *Decimal, v Decimal, power int) {
-		v, fits := v.Shift(power)
-		sum, alsoFits := to.Add(v)
-		*to, ok = sum, ok && fits && alsoFits
+		if power != 0 {
+			shifted, fits := v.Shift(power)
+			v, ok = shifted, ok && fits
+		}
+		sum, fits := to.Add(v)
+		*to, ok = sum, ok && fits
 	}
 	billions, kept, keptScale := false, i, 0 // the number as it was after tỷ
 	for {
@@ -357,7 +366,7 @@ func (r *reader) continues(i, last int) bool {
 	if len(r.key(i)) > 3 || r.glued(i) {
 		return false
 	}
-	_, end := (&reader{words: r.words}).digitRun(i)
+	_, end := (&reader{words: r.words, out: new(Number)}).digitRun(i)
 	p, e := r.scales(end, true)
 	return p < last && (p > 0 || r.billions(e))
 }
@@ -368,7 +377,7 @@ func (r *reader) scaledWords(i int) bool {
 	if c, _ := r.class(i); c == unitDigit || r.key(i) == "tư" && !compoundOfTu(r.key(i+1)) {
 		return true
 	}
-	t := reader{words: r.words, start: i}
+	t := reader{words: r.words, start: i, out: new(Number)}
 	_, end := t.group(i)
 	c, _ := r.class(end)
 	return end > i && c == scale
