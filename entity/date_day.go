@@ -56,6 +56,9 @@ func (c dates) dayList(i int, named bool, depth int) said {
 		}
 		k++
 	}
+	if depth == maxList && !c.monthFollows(k) {
+		return said{}
+	}
 	rest := c.dayList(k, named, depth-1)
 	m := rest.Start
 	if rest.next == 0 || !m.has(FieldMonth|FieldDay) || m.any(anyTime) || int(m.Day) <= d && !(ranged && rest.Form == DatePoint && m.Days == 0) {
@@ -86,6 +89,25 @@ func (c dates) dayList(i int, named bool, depth int) said {
 		return said{}
 	}
 	return joinDays(first, rest, ranged)
+}
+
+// monthFollows reports whether a month may stand at the end of the list of days
+// that goes on at i: most rows of numbers have none, and are done with.
+func (c dates) monthFollows(i int) bool {
+	for range maxList {
+		switch {
+		case c.Is(i+1, "tháng") || c.sep(i+1) != 0:
+			return true
+		case c.w(i).Kind != word.Digits:
+			return digitWord(c.key(i)) != 0
+		case !c.dash(i+1) && !c.Is(i+1, ",", "và", "&", "hoặc", "đến", "tới"):
+			return false
+		}
+		if i += 2; c.Is(i, "ngày") {
+			i++
+		}
+	}
+	return false
 }
 
 // joinDays puts a day before those of the same month that were read after it.

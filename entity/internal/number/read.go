@@ -134,17 +134,14 @@ func (r *reader) endsAt(i int) bool {
 	if i >= len(r.words) {
 		return true
 	}
-	switch w := &r.words[i]; w.Kind {
-	case word.Digits:
-		return false
-	case word.Letters:
+	if w := &r.words[i]; w.Kind == word.Letters {
 		if w.Flags&word.Space == 0 && w.Shape != word.Title && (w.Key == "k" || w.Key == "tr" || w.Key == "t") {
 			return false // 1tr2, 25k
 		}
 		c, _ := classify(w.Key)
 		return c == notNumber
 	}
-	return true
+	return true // figures go on with figures by a scale word alone
 }
 
 // fraction reads «phần ba» or «/ 4» after the number that was read.
