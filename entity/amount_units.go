@@ -69,9 +69,8 @@ func (c *Cursor) eachOf(i int) (unit string, end int) {
 	every := c.Is(i, "mỗi")
 	h, ok := c.lookupIn(i+1, eachLists)
 	if !ok && (every || c.Is(i+1, "thùng", "vé") || c.Seq(i+1, "cổ", "phiếu")) {
-		if h, ok = c.lookup(i+1, lexicon.Counted); h.Attr == "x" {
-			ok = false
-		}
+		h, ok = c.lookup(i+1, lexicon.Counted)
+		ok = ok && h.Attr != "x"
 	}
 	if !ok {
 		return "", i

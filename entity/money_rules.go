@@ -34,6 +34,7 @@ func moneyRules() []Rule {
 				{Text: "Gói thầu từ [5 tỷ đồng] trở lên.", Values: []string{"min 5000000000 VND"}},
 				{Text: "Dự án có vốn [40 tỷ], xong trong năm nay.", Values: []string{"40000000000 VND?"}},
 				{Text: "Giá thuê [50 nghìn đồng mỗi giờ], gạo [18.000 đồng một kg].", Values: []string{"50000 VND/h", "18000 VND/kg"}},
+				{Text: "Giá [5.000 đồng] mỗi thứ, [7.000 đồng] mỗi.", Values: []string{"5000 VND", "7000 VND"}},
 				{Text: "Chị lãi [3 tỷ đồng] một năm trước, góp [2 triệu đồng] một lần nữa.", Values: []string{"3000000000 VND", "2000000 VND"}},
 				{Text: "Ký quỹ [20.000.000 đồng] ([hai mươi triệu đồng]).", Values: []string{"20000000 VND = in words", "20000000 VND"}},
 				{Text: "Tăng từ [20] lên [35 triệu đồng], từ [5 nghìn tỷ] xuống [4,5 nghìn tỷ đồng].", Values: []string{"20000000 VND", "35000000 VND", "5000000000000 VND", "4500000000000 VND"}},
