@@ -46,6 +46,7 @@ type wordRange struct{ i, j int }
 type referenceSlabs struct {
 	references slab[Reference]
 	provisions slab[Provision]
+	chain      provisionChain
 }
 
 // documents returns the reader of the run, empty.
@@ -73,6 +74,9 @@ func (d *documents) add() *document {
 func (d *documents) read(c *Cursor, i int) bool {
 	j := i
 	if c.levelAt(i) != 0 {
+		if c.deadEnd() {
+			return false
+		}
 		j = d.readProvisions(c, i)
 	}
 	if !d.readNamed(c, j) {
@@ -129,6 +133,17 @@ func (d *documents) readNamed(c *Cursor, i int) bool {
 		return true
 	}
 	return d.readNumbered(c, i, kind)
+}
+
+// mayCite reports whether readNamed may find something at word i.
+func (c *Cursor) mayCite(i int) bool {
+	switch w := c.w(i); w.Kind {
+	case Digits:
+		return c.codeFollows(i + 1)
+	case Letters:
+		return w.Shape >= Initial || c.starts(i, 1<<lexicon.Laws|1<<lexicon.ReferenceNames|1<<lexicon.ReferenceKinds)
+	}
+	return false
 }
 
 // readBare reads a code without a word for its kind.

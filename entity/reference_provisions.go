@@ -40,6 +40,12 @@ func (d *documents) readProvisions(c *Cursor, i int) int {
 	if j == i {
 		return i
 	}
+	return c.behindUnits(j)
+}
+
+// behindUnits returns the word at which the document of provisions that end
+// before word j has to start.
+func (c *Cursor) behindUnits(j int) int {
 	for c.Is(j, "của", "tại", "trong", "thuộc", "theo") {
 		j++
 	}
@@ -47,6 +53,47 @@ func (d *documents) readProvisions(c *Cursor, i int) int {
 		j++
 	}
 	return j
+}
+
+// provisionChain remembers how far a row of provisions goes, so that a long one
+// without a document is not read again from each of its members.
+type provisionChain struct {
+	block    int // its offset in the text plus one
+	from, to int // the first word of the first member and of the last that was seen, in the block's words
+	ended    bool
+	dead     bool // no document stands where it ends
+}
+
+// labelReach is how many words behind the last provision may tell whether it is
+// the last.
+const labelReach = 16
+
+// deadEnd reports whether the provisions at the anchor surely have no document
+// behind them.
+func (c *Cursor) deadEnd() bool {
+	p := &c.run.slabs.chain
+	if p.block != c.run.base+1 || c.at < p.from || c.at > p.to {
+		*p = provisionChain{block: c.run.base + 1, from: c.at, to: c.at}
+	}
+	for !p.ended {
+		j := p.to - c.at
+		end, n := c.readLabels(j+1, c.levelAt(j), nil)
+		if n == 0 {
+			if j == 0 {
+				return false // «điểm», «điều» in another meaning
+			}
+			end = j
+		} else if next, ok := c.nextUnit(end); ok {
+			p.to = c.at + next
+			continue
+		}
+		dead := !c.mayCite(c.behindUnits(end))
+		if end+labelReach >= c.Len() {
+			return dead // further on the window will show more
+		}
+		p.ended, p.dead = true, dead
+	}
+	return p.dead
 }
 
 // readProvisionsAfter reads the provisions that stand behind their document:
@@ -92,13 +139,7 @@ func (d *documents) readUnits(c *Cursor, i int) int {
 	n, used := 0, 0
 	j := i
 	for n < len(units) {
-		if c.Is(j, "các", "những") {
-			j++
-		}
 		level := c.levelAt(j)
-		if level == 0 {
-			break
-		}
 		end, count := c.readLabels(j+1, level, names[used:])
 		if count == 0 {
 			break
@@ -107,18 +148,11 @@ func (d *documents) readUnits(c *Cursor, i int) int {
 		n++
 		used += count
 		j = end
-		// what may stand before the next unit
-		k := j
-		for c.Is(k, ",", ";", "và", "hoặc", "của", "tại", "-", "–") {
-			k++
-		}
-		if c.Is(k, "các") && c.levelAt(k+1) != 0 {
-			k++
-		}
-		if c.levelAt(k) == 0 {
+		next, ok := c.nextUnit(end)
+		if !ok {
 			break
 		}
-		j = k
+		j = next
 	}
 	if n == 0 {
 		return i
@@ -130,16 +164,31 @@ func (d *documents) readUnits(c *Cursor, i int) int {
 	return j
 }
 
+// nextUnit returns the word at which another unit stands behind the one that
+// ends before word j, if one does.
+func (c *Cursor) nextUnit(j int) (next int, ok bool) {
+	for c.Is(j, ",", ";", "và", "hoặc", "của", "tại", "-", "–") {
+		j++
+	}
+	if c.Is(j, "các") && c.levelAt(j+1) != 0 {
+		j++
+	}
+	return j, c.levelAt(j) != 0
+}
+
 // readLabels reads «1, 2 và 3», «a, b», «5 đến Điều 8» into names and returns
-// the word after them and how many there are, ranges expanded.
+// the word after them and how many there are, ranges expanded. Without names it
+// goes over them, however many there are.
 func (c *Cursor) readLabels(i int, level provisionLevel, names []string) (end, n int) {
 	j := i
-	for n < len(names) {
+	for names == nil || n < len(names) {
 		label, k := c.label(j, level)
 		if k == j {
 			break
 		}
-		names[n] = label
+		if names != nil {
+			names[n] = label
+		}
 		n++
 		j = k
 		// a range
@@ -152,7 +201,9 @@ func (c *Cursor) readLabels(i int, level provisionLevel, names []string) (end, n
 				k++
 			}
 			if last, e := c.label(k, level); e > k {
-				n += expandLabels(label, last, names[n:])
+				if names != nil {
+					n += expandLabels(label, last, names[n:])
+				}
 				j = e
 			}
 		}

@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
 )
 
 // referenceValues are mentions and what they mean, as JSON.
@@ -209,6 +212,34 @@ func TestIssuers(t *testing.T) {
 		}
 		if got := es[0].Value.(*Reference).Issuer; got != want {
 			t.Errorf("%s: the issuer is %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestNoKindIsLongerThanItsReaderKnows(t *testing.T) {
+	var s word.Scanner
+	for r := range lexicon.Rows(lexicon.ReferenceKinds) {
+		if n := len(s.Scan(r.Form, nil)); n > maxKindWords {
+			t.Errorf("%q has %d words", r.Form, n)
+		}
+	}
+}
+
+// A row of provisions that is longer than one mention may be is read from where
+// it has a length that may.
+func TestDocumentsBehindLongRowsOfProvisions(t *testing.T) {
+	for _, rows := range []int{1, 10, 16, 17, 30, 100} {
+		text := strings.Repeat("điểm a khoản 1 Điều 2, ", rows)
+		if es := Extract(text + "rồi thôi"); len(es) != 0 {
+			t.Errorf("%d rows without a document: found %q", rows, es[0].Text)
+		}
+		es := Extract(text + "Luật Đất đai năm 2024 và " + text)
+		if len(es) != 1 {
+			t.Fatalf("%d rows: found %d", rows, len(es))
+		}
+		v := es[0].Value.(*Reference)
+		if want := min(rows, maxUnits/3); v.Name != "Luật Đất đai" || len(v.Provisions) != want || v.Provisions[0] != (Provision{"2", "1", "a"}) {
+			t.Errorf("%d rows: %s with %d provisions, want %d", rows, v.Name, len(v.Provisions), want)
 		}
 	}
 }
