@@ -211,7 +211,21 @@ func (c *Cursor) hits(i int) []lexicon.Hit {
 // starts reports whether an entry of any of the lists starts at word i.
 func (c *Cursor) starts(i int, lists lexicon.Set) bool {
 	i += c.at
-	return i >= c.lo && i < c.hi && c.run.starting(i, lists) != 0
+	if i < c.lo || i >= c.hi {
+		return false
+	}
+	if c.run.hitsAt[i].known == unknown && c.run.x.trie.First(&c.run.words[i])&lists == 0 {
+		return false // as the word alone tells
+	}
+	return c.run.starting(i, lists) != 0
+}
+
+// hitsOf is hits where an entry of one of the lists starts, and nothing elsewhere.
+func (c *Cursor) hitsOf(i int, lists lexicon.Set) []lexicon.Hit {
+	if !c.starts(i, lists) {
+		return nil
+	}
+	return c.run.hits(c.at + i)
 }
 
 // lookup returns the longest entry of the list that starts at word i.

@@ -8,10 +8,7 @@ const gazetteers lexicon.Set = 1<<lexicon.Provinces | 1<<lexicon.Districts | 1<<
 // gazetteer returns the longest known place at word i; of two equally long ones
 // that which needs no context, and then the larger.
 func (c *Cursor) gazetteer(i int) (best lexicon.Hit, ok bool) {
-	if !c.starts(i, gazetteers) {
-		return best, false
-	}
-	hits := c.hits(i)
+	hits := c.hitsOf(i, gazetteers)
 	for k := range hits {
 		h := &hits[k]
 		if !gazetteers.Has(h.List) || c.at+i+h.N > c.hi || h.N < best.N {

@@ -117,7 +117,7 @@ func insideName(c *Cursor, i int) bool {
 
 // startsHead reports whether a head or a unique name starts at i.
 func startsHead(c *Cursor, i int) bool {
-	for _, h := range c.hits(i) {
+	for _, h := range c.hitsOf(i, 1<<lexicon.Orgnames|1<<lexicon.Orgheads) {
 		switch h.List {
 		case lexicon.Orgnames:
 			return true

@@ -215,7 +215,7 @@ func (o *bodyReader) goesOnAfterPlace(k int) bool {
 
 // word returns the longest word, field or abbreviation of the lists at e.
 func (o *bodyReader) word(e int) (best lexicon.Hit, ok bool) {
-	hits := o.c.hits(e)
+	hits := o.c.hitsOf(e, 1<<lexicon.Orgwords|1<<lexicon.Orgfields|1<<lexicon.Acronyms)
 	for k := len(hits) - 1; k >= 0; k-- {
 		switch h := hits[k]; h.List {
 		case lexicon.Orgwords, lexicon.Orgfields, lexicon.Acronyms:

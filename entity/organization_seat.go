@@ -22,7 +22,7 @@ func placeHit(c *Cursor, i int) (best lexicon.Hit, ok bool) {
 	if w := c.w(i); w.Kind != Letters || w.Has(flagSentence) {
 		return best, false
 	}
-	hits := c.hits(i)
+	hits := c.hitsOf(i, gazetteers)
 	for k := len(hits) - 1; k >= 0; k-- {
 		switch h := hits[k]; h.List {
 		case lexicon.PlaceTraps:

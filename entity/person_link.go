@@ -20,8 +20,7 @@ func linkPersons(r *run, lo, hi int) {
 	if r.x.noMemory {
 		r.memory.reset() // what this paragraph has named
 	}
-	defer func() { r.people = personLink{} }() // it holds strings of the text
-	var shared []Role                          // of «hai Phó Chủ tịch …: A và B», while the list goes on
+	var shared []Role // of «hai Phó Chủ tịch …: A và B», while the list goes on
 	for k, m := range r.found {
 		p, ok := m.value.(*Person)
 		if !ok || r.typeOf(m) != TypePerson {
@@ -152,7 +151,11 @@ func (l *personLink) before() {
 		}
 		title := l.Text(start, end)
 		if h.Attr == "honorific" || h.Attr == "kin" {
-			title = strings.ToLower(title)
+			if strings.EqualFold(title, h.Form) {
+				title = h.Form // which is in small letters: no copy
+			} else {
+				title = strings.ToLower(title)
+			}
 		}
 		l.titles = append(l.titles, "")
 		copy(l.titles[1:], l.titles)
@@ -272,7 +275,7 @@ func (l *personLink) unmodified(i int) int {
 func (l *personLink) headBefore(end, org int, place bool) (start, stop int, ok bool) {
 	// a head that ends there, the longest
 	for n := 6; n >= 1; n-- {
-		for _, h := range l.hits(end - n) {
+		for _, h := range l.hitsOf(end-n, 1<<lexicon.Roles) {
 			if h.List == lexicon.Roles && h.N == n {
 				stop = end
 				if org == end && l.Is(end-1, "trưởng", "chánh") {
@@ -521,7 +524,7 @@ func (l *personLink) roleStarting(i int) (role Role, end int, ok bool) {
 	// the head ends where the body starts
 	n := 0
 	class := "head"
-	for _, h := range l.hits(s) {
+	for _, h := range l.hitsOf(s, 1<<lexicon.Roles) {
 		if h.List == lexicon.Roles && h.N > n && l.crossing(s, s+h.N) < 0 {
 			n, class = h.N, h.Attr
 		}

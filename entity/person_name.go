@@ -104,11 +104,14 @@ func (c *Cursor) knownForm(i int) (person, other int) {
 	return person, other
 }
 
+const wellKnown lexicon.Set = 1<<lexicon.Provinces | 1<<lexicon.Districts | 1<<lexicon.Geography | 1<<lexicon.Regions |
+	1<<lexicon.Countries | 1<<lexicon.NameLike
+
 // placeInside returns the length of the place at i that is too well known for
 // the words to be the rest of a name.
 func (c *Cursor) placeInside(i int) int {
 	n := 0
-	for _, h := range c.hits(i) {
+	for _, h := range c.hitsOf(i, wellKnown) {
 		switch h.List {
 		case lexicon.Provinces, lexicon.Districts, lexicon.Geography, lexicon.Regions, lexicon.Countries:
 			n = max(n, h.N)

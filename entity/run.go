@@ -90,6 +90,7 @@ func (e *engine) begin() *run {
 
 func (e *engine) end(r *run) {
 	r.out, r.explain, r.source, r.norm, r.spans = nil, nil, "", "", nil
+	r.people = personLink{} // it holds strings of the text
 	clear(r.pending)
 	clear(r.found)
 	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]

@@ -97,6 +97,14 @@ type start struct {
 	small Set // lists with an entry that wants no capital in this word
 }
 
+// starting returns the lists with an entry that may start with w, the first word.
+func (s *start) starting(w *word.Word) Set {
+	if w.Shape < word.Initial {
+		return s.small
+	}
+	return s.lists
+}
+
 // next returns the node that w leads to from n, nil if it leads nowhere.
 func (t *Trie) next(n *node, w *word.Word) *node {
 	if n.after>>(w.ID&63)&1 == 0 || w.ID == 0 || w.Flags&word.Break != 0 {
@@ -276,6 +284,15 @@ func (t *Trie) FirstWords(f func(e *Entry, key string, capital int)) {
 	}
 }
 
+// First returns the lists with an entry that may start with the word, as far
+// as it alone tells.
+func (t *Trie) First(w *word.Word) Set {
+	if int(w.ID) >= len(t.root) {
+		return 0
+	}
+	return t.root[w.ID].starting(w)
+}
+
 // May returns a set of lists that holds each list with an entry at the start of
 // words, and few others. It looks at two words, for a fraction of what Find
 // costs.
@@ -285,10 +302,7 @@ func (t *Trie) May(words []word.Word) Set {
 		return 0
 	}
 	first := &t.root[w.ID]
-	lists := first.lists
-	if w.Shape < word.Initial {
-		lists = first.small
-	}
+	lists := first.starting(w)
 	if lists == 0 || len(words) == 1 {
 		return lists & first.one
 	}
