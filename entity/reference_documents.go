@@ -327,8 +327,8 @@ func (c *Cursor) numberWithin(i, n int) bool {
 
 // mayBeNumbered reports whether what a word for a kind needs after it may stand
 // among the next words: figures, or the plenum or congress that a resolution is
-// of; laws need neither, and «Điều» starts provisions, too. It spares most words
-// that start a kind («công», «dự») the look-up.
+// of; laws need neither, and «Điều» starts provisions, too. Most kinds have
+// nothing of it behind them («kế hoạch», «dự án») and are done with.
 func (c *Cursor) mayBeNumbered() bool {
 	switch c.key(0) {
 	case "luật", "bộ", "pháp", "hiến", "điều":
@@ -654,9 +654,7 @@ func findDocuments(c *Cursor) {
 
 // findNumbered is findDocuments for those that have no name.
 func findNumbered(c *Cursor) {
-	if c.starts(0, 1<<lexicon.Laws|1<<lexicon.ReferenceNames) ||
-		!c.starts(0, 1<<lexicon.ReferenceKinds) && c.levelAt(0) == 0 || !c.mayBeNumbered() {
-		return
+	if c.mayBeNumbered() && !c.starts(0, 1<<lexicon.Laws|1<<lexicon.ReferenceNames) {
+		findDocuments(c)
 	}
-	findDocuments(c)
 }

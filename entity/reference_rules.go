@@ -9,7 +9,8 @@ func referenceRules() []Rule {
 		{
 			Name: "reference/kind-and-number", Type: TypeReference, Priority: 60,
 			Doc:     "a word for the kind of document and its number or code",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.ReferenceKinds}},
+			// «Điều» is both a provision and the first word of «Điều lệ»
+			Trigger: Trigger{entries: []lexicon.List{lexicon.ReferenceKinds}, Words: []string{"điều"}},
 			Find:    findNumbered,
 			Examples: []Example{
 				{Text: "theo [Nghị định số 30/2020/NĐ-CP] ngày 5 tháng 3 năm 2020 của Chính phủ", Values: []string{"Nghị định 30/2020/NĐ-CP ngày 5-3-2020 của Chính phủ"}},
