@@ -1133,7 +1133,6 @@ liên danh		n
 liên doanh		n
 liên kết		n
 liều thuốc	liều	c
-liều vaccine	liều	n
 liệt sĩ		n
 lng		g
 loa		n
@@ -2777,4 +2776,887 @@ yếu tố		n
 ứng dụng		n
 ứng viên		n
 tín hữu		n
+lốp xe		n
+ba lô		n
+máy đào		n
+máy khoan		n
+máy nổ		n
+máy hàn		n
+máy cắt		n
+máy cắt cỏ		n
+máy lọc nước		n
+máy lạnh		n
+máy ép		n
+máy nén khí		n
+máy trộn bê tông		n
+máy phát		n
+máy siêu âm		n
+máy chụp X-quang		n
+máy xét nghiệm		n
+máy xạ trị		n
+máy đo		n
+máy đo huyết áp		n
+máy scan		n
+máy photocopy		n
+máy cày tay		n
+máy tuốt lúa		n
+máy xay xát		n
+máy phun thuốc		n
+máy nước nóng		n
+máy lọc không khí		n
+máy trợ thính		n
+máy may		n
+máy khâu		n
+máy đếm tiền		n
+máy đánh bạc		n
+máy game		n
+máy chơi game		n
+găng tay		n
+kìm		n
+búa		n
+cuốc		n
+xẻng		n
+rựa		n
+dao rựa		n
+dao phay		n
+dao bấm		n
+mã tấu		n
+kiếm		n
+gậy		n
+côn		n
+còng số 8		n
+đồng hồ		n
+nhẫn vàng		n
+dây chuyền vàng		n
+vòng vàng		n
+lắc vàng		n
+bông tai		n
+điện thoại thông minh		n
+smartphone		n
+iPhone		n
+iPad		n
+tai nghe		n
+máy tính để bàn		n
+bàn phím		n
+thẻ cào		n
+thẻ ATM		n
+thẻ game		n
+thẻ hành nghề		n
+thẻ đảng viên		n
+thẻ đảng		n
+thẻ nhà báo		n
+thẻ học sinh		n
+thẻ xanh		n
+tiểu ban		n
+tiểu khu		n
+tiểu dự án		n
+tiểu vùng khí hậu		n
+tiểu mục		n
+tiểu phần		n
+tiểu ngành		n
+đơn kiến nghị		n
+đơn thuốc		n
+đơn khởi kiện		n
+đơn đăng ký		n
+đơn đặt hàng		n
+đơn xin nghỉ		n
+đơn kêu cứu		n
+lô chung cư		n
+lô biệt thự		n
+lô trái phiếu		n
+lô cổ phiếu		n
+mặt thoáng		n
+mã định danh		n
+mã số thuế		n
+mã số		n
+mã QR		n
+mã lệnh		n
+mã		n
+cữ bú		n
+cữ		n
+khúc quanh		n
+khúc cua		n
+khúc cua tay áo		n
+đèo		n
+con đèo		n
+ngọn hải đăng		n
+hải đăng		n
+ngọn thác		n
+thác nước		n
+dòng thác		n
+con thác		n
+ngọn tháp		n
+cột đá		n
+vách đá		n
+hang đá		n
+mỏm đá		n
+bãi đá		n
+bãi bồi		n
+vịnh		n
+bán đảo		n
+cù lao		n
+cồn		n
+doi đất		n
+dải cát		n
+đồi cát		n
+đụn cát		n
+bàu		n
+bàu nước		n
+kênh rạch		n
+con rạch		n
+rạch		n
+cửa sông		n
+cửa biển		n
+nhánh sông		n
+ngã năm		n
+ngã sáu		n
+hầm đường bộ		n
+hầm rượu		n
+hầm biogas		n
+hầm trú ẩn		n
+bưu phẩm		n
+bưu kiện		n
+bưu cục		n
+bưu điện		n
+bưu tá		n
+điểm bưu điện		n
+kiot		n
+ki ốt		n
+ki-ốt		n
+kiốt		n
+quầy hàng		n
+quầy thuốc		n
+sạp hàng		n
+gánh hàng		n
+tiệm		n
+tiệm vàng		n
+tiệm tạp hóa		n
+tiệm cầm đồ		n
+quán		n
+quán ăn		n
+quán cà phê		n
+quán nhậu		n
+quán karaoke		n
+quán bar		n
+quán nước		n
+nhà hàng		n
+nhà nghỉ		n
+nhà khách		n
+villa		n
+resort		n
+farmstay		n
+bungalow		n
+khu nghỉ dưỡng		n
+trung tâm tiệc cưới		n
+cơ sở massage		n
+vũ trường		n
+phòng hát		n
+phòng karaoke		n
+sân tennis		n
+sân pickleball		n
+sân cầu lông		n
+phòng gym		n
+hồ bơi mini		n
+đường chạy		n
+đường ống		n
+đường dây ma túy		n
+đường dây đánh bạc		n
+tụ điểm ma túy		n
+ca bệnh sởi		n
+ca bệnh tay chân miệng		n
+ca bệnh sốt xuất huyết		n
+ca ngừng tim		n
+ca đột quỵ		n
+ca can thiệp		n
+ca chuyển tuyến		n
+ca lây nhiễm		n
+ca nhiễm mới		n
+ca nhiễm HIV		n
+ca thở máy		n
+ca ghép gan		n
+ca ghép thận		n
+ca ghép tim		n
+ca mổ tim		n
+ca phẫu thuật nội soi		n
+ca tai nạn		n
+ca chấn thương		n
+ca sinh mổ		n
+ca song sinh		n
+ca khỏi bệnh		n
+ca nghi mắc		n
+ca nghi nhiễm		n
+ca tái nhiễm		n
+ca viêm phổi		n
+ca trực đêm		n
+bệnh nhi		n
+bệnh lý		n
+bệnh án		n
+bệnh phẩm		n
+mũi vắc-xin		n
+mũi nhắc lại		n
+liều		n
+viên thuốc lắc		n
+viên nang		n
+đơn vị tiểu cầu		n
+đơn vị hồng cầu		n
+đơn vị hành chính cấp xã		n
+đơn vị hành chính cấp huyện		n
+đơn vị sự nghiệp công lập		n
+đơn vị thi công		n
+đơn vị vận tải		n
+đơn vị trực thuộc		n
+quả đạn		n
+quả đạn pháo		n
+quả mìn		n
+quả lựu đạn		n
+quả nổ		n
+quả pháo		n
+quả bóng vàng		n
+quả bóng		n
+quả dừa		n
+quả trứng gà		n
+quả bưởi		n
+viên đạn pháo		n
+hỏa tiễn		n
+tên lửa đạn đạo		n
+tên lửa hành trình		n
+máy bay tiêm kích		n
+máy bay chiến đấu		n
+máy bay ném bom		n
+máy bay trực thăng		n
+máy bay vận tải		n
+máy bay cảm tử		n
+xe thiết giáp		n
+xe quân sự		n
+xe chở hàng		n
+xe công nông		n
+xe công vụ		n
+xe công nghệ		n
+xe ôm		n
+taxi		n
+xe taxi		n
+xe giường nằm		n
+xe 16 chỗ		n
+xe 7 chỗ		n
+xe 4 chỗ		n
+xe 45 chỗ		n
+xe rác		n
+xe ben		n
+xe lu		n
+xe cẩu		n
+xe nâng		n
+xe sang		n
+xe siêu sang		n
+xe độ		n
+xe gắn máy		n
+xe biển xanh		n
+siêu xe		n
+mô tô nước		n
+ca-nô		n
+cano		n
+thuyền buồm		n
+thuyền máy		n
+thuyền nan		n
+thuyền rồng		n
+ghe bầu		n
+ghe ngo		n
+ghe thuyền		n
+sà lan		n
+tàu kéo		n
+tàu chở hàng		n
+tàu chở khách		n
+tàu cao tốc		n
+tàu du lịch quốc tế		n
+tàu khách		n
+tàu kiểm ngư		n
+tàu vỏ thép		n
+tàu vỏ gỗ		n
+tàu giã cào		n
+tàu câu		n
+tàu mẹ		n
+tàu tên lửa		n
+tàu đổ bộ		n
+tàu đánh cá		n
+tàu bè		n
+tàu biển		n
+tàu vũ trụ		n
+chuyến tàu Tết		n
+chuyến phà		n
+chuyến đò		n
+chuyến công tác		n
+chuyến đi		n
+chuyến thăm		n
+chuyến hải trình		n
+chuyến tham quan		n
+chuyến du lịch		n
+chuyến bay giải cứu		n
+chuyến bay charter		n
+chuyến bay quốc tế		n
+chuyến bay nội địa		n
+bài dự thi		n
+bài tập trắc nghiệm		n
+bài thuyết trình		n
+bài giảng		n
+bài học		n
+bài thuốc		n
+bài kệ		n
+bài chòi		n
+bài ca		n
+bài báo khoa học		n
+bài báo quốc tế		n
+bài khảo sát		n
+bài đồng dao		n
+câu đối		n
+câu ca dao		n
+câu thơ		n
+câu kinh		n
+câu văn		n
+chương hồi		n
+tiểu luận		n
+khóa luận		n
+trường ca		n
+kịch bản		n
+vở cải lương		n
+vở chèo		n
+vở tuồng		n
+vở opera		n
+vở múa		n
+vở ballet		n
+tiết mục múa		n
+tiết mục văn nghệ		n
+tiết mục hát		n
+ca cảnh		n
+hoạt cảnh		n
+làn điệu dân ca		n
+điệu xòe		n
+điệu lý		n
+điệu hò		n
+sáng tác		n
+sáng tác mới		n
+bản thảo		n
+bản dịch		n
+bản đồ		n
+bản vẽ		n
+bản sao		n
+bản kê khai		n
+bản cam kết		n
+bản hợp đồng		n
+bản ghi âm		n
+bản hit		n
+đĩa nhạc		n
+đĩa đơn		n
+MV ca nhạc		n
+liveshow		n
+show diễn		n
+show		n
+đêm nhạc		n
+buổi hòa nhạc		n
+đêm thi		n
+đêm chung kết		n
+vòng thi		n
+phần thi		n
+bảng vàng		n
+giải A		n
+giải B		n
+giải C		n
+giải phụ		n
+giải tư		n
+giải đặc biệt		n
+giải đồng đội		n
+giải cá nhân		n
+giải toàn đoàn		n
+giải Oscar		n
+giải Grammy		n
+giải Cánh diều		n
+giải Bông sen		n
+bông sen vàng		n
+quả cầu vàng		n
+điểm cộng		n
+điểm liệt		n
+điểm rơi		n
+điểm bán hàng		n
+điểm dừng chân		n
+điểm dừng nghỉ		n
+điểm cháy		n
+điểm tắc nghẽn		n
+điểm giao dịch		n
+điểm tiếp nhận		n
+điểm bầu cử		n
+điểm sáng		n
+điểm nhóm		n
+điểm nhóm tin lành		n
+điểm tập kết		n
+điểm tập kết rác		n
+điểm truy cập		n
+điểm ATM		n
+điểm phát wifi		n
+điểm mỏ		n
+điểm mỏ cát		n
+người lớn		n
+người già		n
+người trẻ		n
+người đi bộ		n
+người đi đường		n
+người đi xe máy		n
+người biểu tình		n
+người nhập cư		n
+người nhập cảnh		n
+người xuất cảnh		n
+người phục vụ		n
+người bán hàng		n
+người bán		n
+người mua		n
+người nộp thuế		n
+người hiến máu		n
+người hiến tạng		n
+người cách ly		n
+người nhiễm HIV		n
+người nghèo		n
+người mù		n
+người điếc		n
+người chồng		n
+người vợ		n
+người anh		n
+người chị		n
+người em		n
+người bạn		n
+người hùng		n
+người phát ngôn		n
+người giúp việc		n
+người kế nhiệm		n
+người đại diện		n
+người chơi		n
+người xem		n
+người nghe		n
+người đọc		n
+người ứng cử		n
+người trúng cử		n
+người trồng		n
+người nuôi		n
+người học		n
+người dạy		n
+người thợ		n
+cảnh sát biển		n
+cảnh sát cơ động		n
+cảnh sát hình sự		n
+cán bộ chiến sĩ		n
+cán bộ y tế		n
+cán bộ quản lý		n
+cán bộ chủ chốt		n
+cán bộ lãnh đạo		n
+cán bộ công chức		n
+cán bộ không chuyên trách		n
+cán bộ thôn		n
+cán bộ xã		n
+cán bộ đoàn		n
+cán bộ hội		n
+đảng viên dự bị		n
+tân sinh viên		n
+tân cử nhân		n
+tân khoa		n
+tân kỹ sư		n
+lính đánh thuê		n
+lính biên phòng		n
+tay bắn tỉa		n
+phiến quân		n
+tay cơ		n
+tay chèo		n
+tay lái		n
+kình ngư		n
+cua rơ		n
+golfer		n
+runner		n
+gymer		n
+streamer		n
+youtuber		n
+tiktoker		n
+KOL		n
+KOC		n
+blogger		n
+influencer		n
+hot girl		n
+người mẫu nhí		n
+siêu mẫu		n
+hoa hậu		n
+á hậu		n
+thí sinh tự do		n
+phụ huynh học sinh		n
+cháu nhỏ		n
+bé trai		n
+bé gái		n
+em học sinh		n
+em thiếu nhi		n
+thanh thiếu nhi		n
+thanh niên tình nguyện		n
+cựu thanh niên xung phong		n
+dân công		n
+dân công hỏa tuyến		n
+bộ đội phục viên		n
+thương bệnh binh		n
+thân nhân liệt sĩ		n
+con liệt sĩ		n
+đối tượng chính sách		n
+đối tượng truy nã		n
+đối tượng bảo trợ		n
+đối tượng bảo trợ xã hội		n
+kẻ cướp		n
+tên tội phạm		n
+luật sư bào chữa		n
+thẩm tra viên		n
+chấp hành viên		n
+công chứng viên		n
+đấu giá viên		n
+giám định viên		n
+thừa phát lại		n
+hòa giải viên cơ sở		n
+trợ giúp viên pháp lý		n
+kế toán		n
+kế toán trưởng		n
+thủ quỹ		n
+thủ kho		n
+thư ký		n
+thư ký tòa		n
+tổng thư ký		n
+văn thư		n
+bảo mẫu		n
+bảo vệ		n
+lao công		n
+tạp vụ		n
+tài xế taxi		n
+tài xế xe ôm		n
+phụ xe		n
+phụ lái		n
+tiếp viên hàng không		n
+hướng dẫn viên		n
+hướng dẫn viên du lịch		n
+thuyền trưởng		n
+máy trưởng		n
+thủy thủ		n
+ngư phủ		n
+diêm dân		n
+thợ rèn		n
+thợ điện		n
+thợ máy		n
+thợ lò		n
+thợ cắt tóc		n
+nghệ nhân ưu tú		n
+nghệ nhân nhân dân		n
+nghệ sĩ ưu tú		n
+nghệ sĩ nhân dân		n
+nhà giáo ưu tú		n
+nhà giáo nhân dân		n
+thầy thuốc ưu tú		n
+thầy thuốc nhân dân		n
+thầy thuốc		n
+thầy cúng		n
+thầy đồ		n
+thầy mo		n
+ông đồ		n
+nhà sư		n
+sư cô		n
+ni cô		n
+hòa thượng		n
+thượng tọa		n
+đại đức		n
+giám mục		n
+giáo sĩ		n
+nữ tu		n
+mục sư		n
+tu sinh		n
+chủng sinh		n
+chức việc		n
+giáo hữu		n
+chủ cơ sở		n
+chủ quán		n
+chủ nhà		n
+chủ đất		n
+chủ trọ		n
+chủ hàng		n
+chủ cửa hàng		n
+chủ trang trại		n
+chủ vườn		n
+chủ phương tiện		n
+chủ tài khoản		n
+chủ sở hữu		n
+cổ đông lớn		n
+cổ đông chiến lược		n
+thành viên HĐQT		n
+bồi thẩm viên		n
+cố vấn		n
+tổng lãnh sự		n
+lãnh sự danh dự		n
+tùy viên quân sự		n
+phái viên		n
+đặc phái viên		n
+nguyên thủ quốc gia		n
+ngoại trưởng		n
+thủ hiến		n
+nghị viên		n
+ủy viên chính thức		n
+ủy viên dự khuyết		n
+ủy viên thường trực		n
+tỉnh ủy viên		n
+huyện ủy viên		n
+đảng ủy viên		n
+chi ủy viên		n
+phó chủ tịch quốc hội		n
+phó trưởng đoàn		n
+phó trưởng ban		n
+phó bí thư thường trực		n
+đại biểu quốc hội		n
+đại biểu chính thức		n
+đại biểu HĐND		n
+đại biểu dự khuyết		n
+trưởng khoa		n
+phó hiệu trưởng		n
+hiệu phó		n
+lớp trưởng		n
+bí thư chi bộ		n
+bí thư đoàn		n
+trưởng bản		n
+trưởng buôn		n
+trưởng ấp		n
+trưởng khu phố		n
+vali		g
+va li		g
+dao		g
+kéo		g
+nồi cơm điện		g
+quạt điện		g
+bếp gas		g
+bếp từ		g
+lò vi sóng		g
+tủ đông		g
+tủ quần áo		g
+khăn		g
+khăn quàng		g
+khăn quàng cổ		g
+nón		g
+nón lá		g
+nón bảo hiểm		g
+ủng		g
+vớ		g
+áo mưa		g
+áo khoác		g
+áo phông		g
+áo dài		g
+áo sơ mi		g
+áo trắng		g
+chăn bông		g
+chăn len		g
+mền		g
+gối		g
+nệm		g
+chiếu cói		g
+võng		g
+bạt		g
+đèn pin		g
+đèn năng lượng mặt trời		g
+đèn dầu		g
+đèn hoa đăng		g
+bát đĩa		g
+ấm		g
+phích nước		g
+xô		g
+chậu nhựa		g
+bình gas		g
+gas		g
+nước suối		g
+nước khoáng		g
+nước đóng chai		g
+sữa tươi		g
+sữa bột		g
+sữa chua		g
+bánh trung thu		g
+bánh ngọt		g
+bánh giầy		g
+bánh dày		g
+bánh bao		g
+bánh cuốn		g
+bánh tráng nướng		g
+hủ tiếu		g
+phở khô		g
+bún bò		g
+cơm hộp		g
+cơm gà		g
+thịt gà		g
+thịt trâu		g
+thịt đông lạnh		g
+chân gà		g
+nội tạng		g
+lòng lợn		g
+mỡ bẩn		g
+cá khô		g
+cá hồi		g
+cá tầm		g
+cá lóc		g
+cá chép		g
+cá cơm		g
+cá nục		g
+cá thu		g
+tôm khô		g
+tôm tít		g
+ghẹ		g
+cua biển		g
+ốc		g
+ốc hương		g
+hàu		g
+nghêu		g
+sò		g
+rong biển		g
+mực khô		g
+mực ống		g
+trứng gà		g
+trứng vịt		g
+muối i-ốt		g
+bột ngọt		g
+bột mì		g
+hạt nêm		g
+nước rửa tay		g
+nước sát khuẩn		g
+dung dịch sát khuẩn		g
+khẩu trang y tế		g
+que thử		g
+kit test		g
+vật tư y tế		g
+thiết bị y tế		g
+thuốc tân dược		g
+thuốc kháng sinh		g
+thuốc súng		g
+thuốc lá lậu		g
+thuốc lá điếu		g
+thuốc tây		g
+tinh dầu tràm		g
+trầm hương		g
+kỳ nam		g
+nhang		g
+vàng mã		g
+hoa cúc		g
+hoa lan		g
+hoa ly		g
+hoa tươi		g
+hoa đào		g
+mai vàng		g
+quất cảnh		g
+bonsai		g
+sanh		g
+lộc vừng		g
+bằng lăng		g
+phượng		g
+sao đen		g
+dầu rái		g
+gụ		g
+trắc		g
+cẩm lai		g
+lim		g
+pơ mu		g
+sến		g
+táu		g
+tếch		g
+xoan		g
+mắc ca		g
+macca		g
+bơ		g
+chôm chôm		g
+măng cụt		g
+mít		g
+ổi		g
+na		g
+mãng cầu		g
+chanh dây		g
+chanh leo		g
+chanh		g
+quýt		g
+lê		g
+táo		g
+nho		g
+dâu tây		g
+dâu tằm		g
+hồng		g
+vú sữa		g
+thanh trà		g
+bòn bon		g
+sa nhân		g
+thảo quả		g
+quế		g
+hồi		g
+gấc		g
+sả		g
+riềng		g
+nghệ vàng		g
+ba gạc		g
+đương quy		g
+đẳng sâm		g
+sâm dây		g
+actiso		g
+atiso		g
+lan kim tuyến		g
+nấm linh chi		g
+nấm rơm		g
+mộc nhĩ		g
+măng		g
+măng khô		g
+rau rừng		g
+rau má		g
+rau muống		g
+bắp cải		g
+súp lơ		g
+cà rốt		g
+khoai tây		g
+khoai lang		g
+khoai môn		g
+khoai mì		g
+củ cải		g
+su su		g
+bí đỏ		g
+bí xanh		g
+dưa gang		g
+đậu phộng		g
+đậu tương		g
+đậu nành		g
+đậu xanh		g
+mè		g
+vừng		g
+bắp		g
+ngô lai		g
+lúa lai		g
+lúa nước		g
+lúa rẫy		g
+lúa mì		g
+nếp		g
+thóc		g
+cám		g
+bã mì		g
+rơm		g
+cỏ voi		g
+thức ăn chăn nuôi		g
+thức ăn gia súc		g
+tằm		g
+ong		g
+dế		g
+nhím		g
+dúi		g
+chồn hương		g
+hươu		g
+hươu sao		g
+nai		g
+đà điểu		g
+bồ câu		g
+chim cút		g
+chim yến		g
+ba ba		g
+rùa		g
+rắn		g
+ếch		g
+lươn		g
+chạch		g
+tê tê		g
+khỉ		g
+vượn		g
+gấu		g
+hổ		g
+sừng tê giác		g
+ngà voi		g
+vảy tê tê		g
+mật gấu		g
 `
