@@ -726,4 +726,37 @@ cảnh sát biển vùng	Cảnh sát biển Vùng	number forces
 tòa giám mục	Tòa Giám mục	seat other
 tòa tổng giám mục	Tòa Tổng Giám mục	seat other
 công ty đấu giá hợp danh	Công ty Đấu giá hợp danh	name company
+hội cựu giáo chức	Hội Cựu giáo chức	body front
+chi hội cựu giáo chức	Chi hội Cựu giáo chức	seat front
+hội cựu quân nhân	Hội Cựu quân nhân	body front
+hội cựu tù yêu nước	Hội Cựu tù yêu nước	body front
+ban trị sự GHPGVN	Ban Trị sự Giáo hội Phật giáo Việt Nam	seat other
+ban trị sự giáo hội phật giáo việt nam	Ban Trị sự Giáo hội Phật giáo Việt Nam	seat other
+ban trị sự phật giáo	Ban Trị sự Phật giáo	seat other
+ban đại diện cha mẹ học sinh	Ban Đại diện cha mẹ học sinh	seat other
+hội phụ huynh	Hội Phụ huynh	seat other
+VPĐKĐĐ	Văn phòng Đăng ký đất đai	body state
+hải quan cửa khẩu	Hải quan Cửa khẩu	name state
+chi cục hải quan cửa khẩu	Chi cục Hải quan Cửa khẩu	name state
+dàn nhạc giao hưởng	Dàn nhạc Giao hưởng	name other
+dàn nhạc	Dàn nhạc	name other
+trường cấp 1	Trường Cấp 1	name school
+trường cấp 2	Trường Cấp 2	name school
+trường cấp 3	Trường Cấp 3	name school
+trường cấp I	Trường Cấp I	name school
+trường cấp II	Trường Cấp II	name school
+trường cấp III	Trường Cấp III	name school
+trường cấp 2-3	Trường Cấp 2-3	name school
+trường PTDTNT THCS và THPT	Trường Phổ thông dân tộc nội trú Trung học cơ sở và Trung học phổ thông	name school
+trường PTDTBT TH và THCS	Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở	name school
+TT HĐND	Thường trực Hội đồng nhân dân	body state
+TT. HĐND	Thường trực Hội đồng nhân dân	body state
+TT.HĐND	Thường trực Hội đồng nhân dân	body state
+TT Tỉnh ủy	Thường trực Tỉnh ủy	body party
+TT. Tỉnh ủy	Thường trực Tỉnh ủy	body party
+TTHĐND	Thường trực Hội đồng nhân dân	body state
+đoàn khối cơ quan và doanh nghiệp	Đoàn Khối Cơ quan và Doanh nghiệp	seat front
+đoàn khối các cơ quan	Đoàn Khối các cơ quan	seat front
+đoàn khối doanh nghiệp	Đoàn Khối Doanh nghiệp	seat front
+đoàn khối	Đoàn Khối	field front
 `

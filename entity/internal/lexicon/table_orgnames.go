@@ -2390,4 +2390,23 @@ Sức khỏe và Đời sống	Báo Sức khỏe và Đời sống	press weak
 Công lý	Báo Công lý	press weak
 An ninh Thủ đô	Báo An ninh Thủ đô	press
 Bóng Đá	Báo Bóng Đá	press weak
+Ủy ban Bầu cử Quốc gia Ba Lan		international
+Riot Games		company
+Hitachi		company
+NEC		company
+Palo Alto Networks		company
+Ipsos		company
+Gazeta Wyborcza		press
+UN Tourism		international
+Hội Thể thao điện tử giải trí Việt Nam		other
+VIRESA	Hội Thể thao điện tử giải trí Việt Nam	other
+Hiệp hội An ninh mạng quốc gia		other
+Điện ảnh Quân đội nhân dân		other
+Dàn nhạc Giao hưởng Quốc gia Việt Nam		other
+Dàn nhạc Giao hưởng Mặt Trời		other
+Box Office Vietnam		other
+Do Ventures		company
+ThinkZone Ventures		company
+Nextrans		company
+Mekong Capital		company
 `

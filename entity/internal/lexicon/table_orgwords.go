@@ -1419,4 +1419,187 @@ kỷ luật		noun
 khiếu nại		noun
 giải quyết khiếu nại		noun
 bồi thường		noun
+điện tử giải trí		noun
+trái đất		noun
+các khoa học		noun
+khoa học trái đất		noun
+báo tin		noun
+động đất		noun
+sóng thần		noun
+báo tin động đất		noun
+cảnh báo sóng thần		noun
+cựu giáo chức		noun
+máu sống		noun
+ngân hàng máu		noun
+vật lý địa cầu		noun
+địa chất khoáng sản		noun
+cổ sinh		noun
+cây cảnh		noun
+hoa lan		noun
+chim cảnh		noun
+đá cảnh		noun
+chó nghiệp vụ		noun
+thú cảnh		noun
+bò sát		noun
+cơ điện nông nghiệp		noun
+an ninh mạng		noun
+an toàn thông tin		noun
+dữ liệu số		noun
+blockchain		noun
+tài sản số		noun
+tài chính số		noun
+chuỗi cung ứng		noun
+vận tải ô tô		noun
+đại lý		noun
+môi giới		noun
+môi giới hàng hải		noun
+thị trường bất động sản		noun
+tư vấn thuế		noun
+đại lý thuế		noun
+bảo hiểm tiền gửi		noun
+ngân hàng		noun
+kinh doanh vàng		noun
+trang sức		noun
+túi xách		noun
+bột giấy		noun
+phát hành sách		noun
+thư viện		noun
+bảo tàng		noun
+di sản văn hóa		noun
+cổ vật		noun
+nhân học		noun
+sử học		noun
+khoa học lịch sử		noun
+văn nghệ dân gian		noun
+nhạc sĩ		noun
+nghệ sĩ múa		noun
+nghệ sĩ sân khấu		noun
+ví giặm		noun
+quan họ		noun
+hát bội		noun
+bài chòi		noun
+đờn ca tài tử		noun
+châm cứu		noun
+dược học		noun
+vắc xin và sinh phẩm		noun
+sinh phẩm		noun
+đái tháo đường		noun
+gan mật		noun
+thận học		noun
+ký sinh trùng		noun
+côn trùng		noun
+phòng chống lao		noun
+phòng chống HIV/AIDS		noun
+hiến tạng		noun
+điều phối ghép bộ phận cơ thể người		noun
+khuyết tật và trẻ mồ côi		noun
+trẻ mồ côi		noun
+bảo trợ người nghèo		noun
+bệnh nhân nghèo		noun
+công tác xã hội		noun
+cựu quân nhân		noun
+cựu tù		noun
+tù yêu nước		noun
+hưu trí		noun
+đồng hương		noun
+nữ doanh nhân		noun
+nữ trí thức		noun
+trí thức		noun
+hướng đạo		noun
+futsal		noun
+pickleball		noun
+điền kinh		noun
+canoeing		noun
+đua xe đạp		noun
+mô tô		noun
+bắn súng		noun
+bắn cung		noun
+đấu kiếm		noun
+cử tạ		noun
+judo		noun
+vovinam		noun
+wushu		noun
+boxing		noun
+kickboxing		noun
+muay		noun
+pencak silat		noun
+jujitsu		noun
+billiards		noun
+billiards & snooker		noun
+leo núi		noun
+dù lượn		noun
+khiêu vũ thể thao		noun
+thể thao học sinh		noun
+thể thao dưới nước		noun
+thể thao người khuyết tật		noun
+huấn luyện thể thao		noun
+doping		noun
+hòa giải thương mại		noun
+trọng tài quốc tế		noun
+trợ giúp pháp lý		noun
+tư vấn pháp luật		noun
+thừa phát lại		noun
+thi hành án		noun
+đăng ký giao dịch		noun
+đăng kiểm xe cơ giới		noun
+đo lường		noun
+tiêu chuẩn chất lượng		noun
+bảo vệ quyền lợi người tiêu dùng		noun
+chống hàng giả		noun
+phòng vệ thương mại		noun
+xúc tiến đầu tư		noun
+xúc tiến du lịch		noun
+hội chợ triển lãm		noun
+nội dung số		noun
+nhượng quyền		noun
+an toàn thực phẩm		noun
+lúa gạo		noun
+cà phê - ca cao		noun
+sầu riêng		noun
+bia - rượu - nước giải khát		noun
+chăn nuôi gia súc lớn		noun
+chế biến và xuất khẩu thủy sản		noun
+cá tra		noun
+trồng rừng		noun
+làm vườn		noun
+vacvina		noun
+trang trại		noun
+hạt giống		noun
+bảo vệ thực vật		noun
+tưới tiêu		noun
+dự báo khí tượng		noun
+biến đổi khí hậu		noun
+chất thải		noun
+điện hạt nhân		noun
+bức xạ		noun
+điều độ hệ thống điện		noun
+gạch ốp lát		noun
+kết cấu thép		noun
+kỹ thuật công trình		noun
+quy hoạch phát triển đô thị		noun
+hạ tầng đô thị		noun
+an toàn giao thông		noun
+đường sắt đô thị		noun
+đường thủy nội địa		noun
+cứu hộ - cứu nạn		noun
+tưởng niệm		noun
+bầu cử quốc gia		noun
+biên giới chung		noun
+điều tra liên bang		noun
+tị nạn		noun
+người tị nạn		noun
+viện trợ		noun
+phát triển quốc tế		noun
+hòa giải dân tộc		noun
+chống tham nhũng		noun
+cạnh tranh		noun
+năng lượng quốc tế		noun
+thăm dò không gian		noun
+địa chấn		noun
+dự báo thời tiết		noun
+quản lý thảm họa		noun
+kiểm soát dịch bệnh		noun
+kiểm soát và phòng ngừa dịch bệnh		noun
+an toàn hạt nhân		noun
+hàng không dân dụng		noun
 `

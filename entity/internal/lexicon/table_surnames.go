@@ -512,4 +512,25 @@ Mộ Dung		double
 Độc Cô		double
 Vũ Văn		double
 Nam Cung		double
+Quác		rare
+Chiêm		rare
+Giản		rare word
+Lãnh		rare word
+Lìn		ethnic
+Lỷ		ethnic
+Chíu		ethnic
+Thoòng		ethnic
+Chang		ethnic
+Blúp		ethnic
+Zơ		ethnic
+BNướch		ethnic
+Arâl		ethnic
+Clâu		ethnic
+Pang		ethnic
+Dagout		ethnic
+Kđoh		ethnic
+Ayŭn		ethnic
+Kriêng		ethnic
+Hlong		ethnic
+Aliô		ethnic
 `
