@@ -2409,4 +2409,158 @@ Do Ventures		company
 ThinkZone Ventures		company
 Nextrans		company
 Mekong Capital		company
+Chứng khoán SSI	Công ty Chứng khoán SSI	company
+CTCK SSI	Công ty Chứng khoán SSI	company
+Chứng khoán VNDirect	Công ty Chứng khoán VNDirect	company
+CTCK VNDirect	Công ty Chứng khoán VNDirect	company
+Chứng khoán VNDIRECT	Công ty Chứng khoán VNDIRECT	company
+CTCK VNDIRECT	Công ty Chứng khoán VNDIRECT	company
+Chứng khoán HSC	Công ty Chứng khoán HSC	company
+CTCK HSC	Công ty Chứng khoán HSC	company
+Chứng khoán Vietcap	Công ty Chứng khoán Vietcap	company
+CTCK Vietcap	Công ty Chứng khoán Vietcap	company
+Chứng khoán Bản Việt	Công ty Chứng khoán Bản Việt	company
+CTCK Bản Việt	Công ty Chứng khoán Bản Việt	company
+Chứng khoán MB	Công ty Chứng khoán MB	company
+CTCK MB	Công ty Chứng khoán MB	company
+Chứng khoán MBS	Công ty Chứng khoán MBS	company
+CTCK MBS	Công ty Chứng khoán MBS	company
+Chứng khoán BSC	Công ty Chứng khoán BSC	company
+CTCK BSC	Công ty Chứng khoán BSC	company
+Chứng khoán BIDV	Công ty Chứng khoán BIDV	company
+CTCK BIDV	Công ty Chứng khoán BIDV	company
+Chứng khoán VPS	Công ty Chứng khoán VPS	company
+CTCK VPS	Công ty Chứng khoán VPS	company
+Chứng khoán TCBS	Công ty Chứng khoán TCBS	company
+CTCK TCBS	Công ty Chứng khoán TCBS	company
+Chứng khoán Kỹ thương	Công ty Chứng khoán Kỹ thương	company
+CTCK Kỹ thương	Công ty Chứng khoán Kỹ thương	company
+Chứng khoán KIS	Công ty Chứng khoán KIS	company
+CTCK KIS	Công ty Chứng khoán KIS	company
+Chứng khoán KIS Việt Nam	Công ty Chứng khoán KIS Việt Nam	company
+CTCK KIS Việt Nam	Công ty Chứng khoán KIS Việt Nam	company
+Chứng khoán SHS	Công ty Chứng khoán SHS	company
+CTCK SHS	Công ty Chứng khoán SHS	company
+Chứng khoán Sài Gòn - Hà Nội	Công ty Chứng khoán Sài Gòn - Hà Nội	company
+CTCK Sài Gòn - Hà Nội	Công ty Chứng khoán Sài Gòn - Hà Nội	company
+Chứng khoán Sài Gòn Hà Nội	Công ty Chứng khoán Sài Gòn Hà Nội	company
+CTCK Sài Gòn Hà Nội	Công ty Chứng khoán Sài Gòn Hà Nội	company
+Chứng khoán Rồng Việt	Công ty Chứng khoán Rồng Việt	company
+CTCK Rồng Việt	Công ty Chứng khoán Rồng Việt	company
+Chứng khoán VDSC	Công ty Chứng khoán VDSC	company
+CTCK VDSC	Công ty Chứng khoán VDSC	company
+Chứng khoán FPT	Công ty Chứng khoán FPT	company
+CTCK FPT	Công ty Chứng khoán FPT	company
+Chứng khoán FPTS	Công ty Chứng khoán FPTS	company
+CTCK FPTS	Công ty Chứng khoán FPTS	company
+Chứng khoán Mirae Asset	Công ty Chứng khoán Mirae Asset	company
+CTCK Mirae Asset	Công ty Chứng khoán Mirae Asset	company
+Chứng khoán ACB	Công ty Chứng khoán ACB	company
+CTCK ACB	Công ty Chứng khoán ACB	company
+Chứng khoán ACBS	Công ty Chứng khoán ACBS	company
+CTCK ACBS	Công ty Chứng khoán ACBS	company
+Chứng khoán Bảo Việt	Công ty Chứng khoán Bảo Việt	company
+CTCK Bảo Việt	Công ty Chứng khoán Bảo Việt	company
+Chứng khoán BVSC	Công ty Chứng khoán BVSC	company
+CTCK BVSC	Công ty Chứng khoán BVSC	company
+Chứng khoán Agribank	Công ty Chứng khoán Agribank	company
+CTCK Agribank	Công ty Chứng khoán Agribank	company
+Chứng khoán Agriseco	Công ty Chứng khoán Agriseco	company
+CTCK Agriseco	Công ty Chứng khoán Agriseco	company
+Chứng khoán DNSE	Công ty Chứng khoán DNSE	company
+CTCK DNSE	Công ty Chứng khoán DNSE	company
+Chứng khoán Vietcombank	Công ty Chứng khoán Vietcombank	company
+CTCK Vietcombank	Công ty Chứng khoán Vietcombank	company
+Chứng khoán VCBS	Công ty Chứng khoán VCBS	company
+CTCK VCBS	Công ty Chứng khoán VCBS	company
+Chứng khoán Yuanta	Công ty Chứng khoán Yuanta	company
+CTCK Yuanta	Công ty Chứng khoán Yuanta	company
+Chứng khoán Yuanta Việt Nam	Công ty Chứng khoán Yuanta Việt Nam	company
+CTCK Yuanta Việt Nam	Công ty Chứng khoán Yuanta Việt Nam	company
+Chứng khoán Pinetree	Công ty Chứng khoán Pinetree	company
+CTCK Pinetree	Công ty Chứng khoán Pinetree	company
+Chứng khoán Kiến Thiết	Công ty Chứng khoán Kiến Thiết	company
+CTCK Kiến Thiết	Công ty Chứng khoán Kiến Thiết	company
+Chứng khoán CSI	Công ty Chứng khoán CSI	company
+CTCK CSI	Công ty Chứng khoán CSI	company
+Chứng khoán Tiên Phong	Công ty Chứng khoán Tiên Phong	company
+CTCK Tiên Phong	Công ty Chứng khoán Tiên Phong	company
+Chứng khoán TPS	Công ty Chứng khoán TPS	company
+CTCK TPS	Công ty Chứng khoán TPS	company
+Chứng khoán SmartInvest	Công ty Chứng khoán SmartInvest	company
+CTCK SmartInvest	Công ty Chứng khoán SmartInvest	company
+Chứng khoán Everest	Công ty Chứng khoán Everest	company
+CTCK Everest	Công ty Chứng khoán Everest	company
+Chứng khoán KB	Công ty Chứng khoán KB	company
+CTCK KB	Công ty Chứng khoán KB	company
+Chứng khoán KB Việt Nam	Công ty Chứng khoán KB Việt Nam	company
+CTCK KB Việt Nam	Công ty Chứng khoán KB Việt Nam	company
+Chứng khoán KBSV	Công ty Chứng khoán KBSV	company
+CTCK KBSV	Công ty Chứng khoán KBSV	company
+Chứng khoán Phú Hưng	Công ty Chứng khoán Phú Hưng	company
+CTCK Phú Hưng	Công ty Chứng khoán Phú Hưng	company
+Chứng khoán PHS	Công ty Chứng khoán PHS	company
+CTCK PHS	Công ty Chứng khoán PHS	company
+Chứng khoán Dầu khí	Công ty Chứng khoán Dầu khí	company
+CTCK Dầu khí	Công ty Chứng khoán Dầu khí	company
+Chứng khoán PSI	Công ty Chứng khoán PSI	company
+CTCK PSI	Công ty Chứng khoán PSI	company
+Chứng khoán APG	Công ty Chứng khoán APG	company
+CTCK APG	Công ty Chứng khoán APG	company
+Chứng khoán Kafi	Công ty Chứng khoán Kafi	company
+CTCK Kafi	Công ty Chứng khoán Kafi	company
+Chứng khoán LPBank	Công ty Chứng khoán LPBank	company
+CTCK LPBank	Công ty Chứng khoán LPBank	company
+Chứng khoán LPBS	Công ty Chứng khoán LPBS	company
+CTCK LPBS	Công ty Chứng khoán LPBS	company
+Chứng khoán OCBS	Công ty Chứng khoán OCBS	company
+CTCK OCBS	Công ty Chứng khoán OCBS	company
+Chứng khoán VietinBank	Công ty Chứng khoán VietinBank	company
+CTCK VietinBank	Công ty Chứng khoán VietinBank	company
+Chứng khoán CTS	Công ty Chứng khoán CTS	company
+CTCK CTS	Công ty Chứng khoán CTS	company
+Chứng khoán Shinhan	Công ty Chứng khoán Shinhan	company
+CTCK Shinhan	Công ty Chứng khoán Shinhan	company
+Chứng khoán NHSV	Công ty Chứng khoán NHSV	company
+CTCK NHSV	Công ty Chứng khoán NHSV	company
+Chứng khoán Maybank	Công ty Chứng khoán Maybank	company
+CTCK Maybank	Công ty Chứng khoán Maybank	company
+Chứng khoán UOB Kay Hian	Công ty Chứng khoán UOB Kay Hian	company
+CTCK UOB Kay Hian	Công ty Chứng khoán UOB Kay Hian	company
+Chứng khoán Asean	Công ty Chứng khoán Asean	company
+CTCK Asean	Công ty Chứng khoán Asean	company
+Chứng khoán ASEAN	Công ty Chứng khoán ASEAN	company
+CTCK ASEAN	Công ty Chứng khoán ASEAN	company
+Chứng khoán Nhất Việt	Công ty Chứng khoán Nhất Việt	company
+CTCK Nhất Việt	Công ty Chứng khoán Nhất Việt	company
+Chứng khoán VFS	Công ty Chứng khoán VFS	company
+CTCK VFS	Công ty Chứng khoán VFS	company
+Chứng khoán VIX	Công ty Chứng khoán VIX	company
+CTCK VIX	Công ty Chứng khoán VIX	company
+Chứng khoán HDBS	Công ty Chứng khoán HDBS	company
+CTCK HDBS	Công ty Chứng khoán HDBS	company
+Chứng khoán HDB	Công ty Chứng khoán HDB	company
+CTCK HDB	Công ty Chứng khoán HDB	company
+Chứng khoán VPBank	Công ty Chứng khoán VPBank	company
+CTCK VPBank	Công ty Chứng khoán VPBank	company
+Chứng khoán VPBankS	Công ty Chứng khoán VPBankS	company
+CTCK VPBankS	Công ty Chứng khoán VPBankS	company
+Chứng khoán Guotai Junan	Công ty Chứng khoán Guotai Junan	company
+CTCK Guotai Junan	Công ty Chứng khoán Guotai Junan	company
+Chứng khoán AIS	Công ty Chứng khoán AIS	company
+CTCK AIS	Công ty Chứng khoán AIS	company
+Chứng khoán TVSI	Công ty Chứng khoán TVSI	company
+CTCK TVSI	Công ty Chứng khoán TVSI	company
+Chứng khoán Tân Việt	Công ty Chứng khoán Tân Việt	company
+CTCK Tân Việt	Công ty Chứng khoán Tân Việt	company
+Chứng khoán SBS	Công ty Chứng khoán SBS	company
+CTCK SBS	Công ty Chứng khoán SBS	company
+Chứng khoán IVS	Công ty Chứng khoán IVS	company
+CTCK IVS	Công ty Chứng khoán IVS	company
+Chứng khoán Sacombank	Công ty Chứng khoán Sacombank	company
+CTCK Sacombank	Công ty Chứng khoán Sacombank	company
+Chứng khoán Thành phố Hồ Chí Minh	Công ty Chứng khoán Thành phố Hồ Chí Minh	company
+CTCK Thành phố Hồ Chí Minh	Công ty Chứng khoán Thành phố Hồ Chí Minh	company
+Chứng khoán TP.HCM	Công ty Chứng khoán TP.HCM	company
+CTCK TP.HCM	Công ty Chứng khoán TP.HCM	company
 `
