@@ -8,7 +8,7 @@ func referenceRules() []Rule {
 	return []Rule{
 		{
 			Name: "reference/kind-and-number", Type: TypeReference, Priority: 60,
-			Doc:     "a word for the kind of document and its number or code",
+			Doc: "a word for the kind of document and its number or code",
 			// «Điều» is both a provision and the first word of «Điều lệ»
 			Trigger: Trigger{entries: []lexicon.List{lexicon.ReferenceKinds}, Words: []string{"điều"}},
 			Find:    findNumbered,
