@@ -27,7 +27,7 @@ func (a *arena[T]) reset() { a.chunk, a.n = 0, 0 }
 // slab hands out values that live on in the results, several to an allocation.
 type slab[T any] struct {
 	free []T
-	size int // of the last allocation
+	all  int // values allocated so far
 }
 
 func (s *slab[T]) take() *T {
@@ -35,11 +35,12 @@ func (s *slab[T]) take() *T {
 	return &p[0]
 }
 
-// slice returns n zero values in a row.
+// slice returns n zero values in a row. Each allocation is half of what there
+// is already, so that little is left over at the end of most texts.
 func (s *slab[T]) slice(n int) []T {
 	if len(s.free) < n {
-		s.size = max(n, min(max(2*s.size, 8), 512))
-		s.free = make([]T, s.size)
+		s.free = make([]T, max(n, min(max(s.all/2, 8), 512)))
+		s.all += len(s.free)
 	}
 	p := s.free[:n:n]
 	s.free = s.free[n:]
