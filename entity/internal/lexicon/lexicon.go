@@ -71,6 +71,7 @@ type Trie struct {
 	edges   edges   // of the words after it
 	nodes   uint32  // the last node's number
 	entries []Entry
+	attrs   map[string]string // each attr once, so that what rules compare stays near the processor
 	heads   []head // of the entries: all that finding them looks at
 }
 
@@ -163,6 +164,7 @@ func New(n int) *Trie {
 		root:    make([]start, 1, n+1),
 		edges:   edges{slots: make([]edge, size)},
 		entries: make([]Entry, 0, n),
+		attrs:   map[string]string{},
 		heads:   make([]head, 0, n),
 	}
 }
@@ -232,6 +234,11 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	link := &at.first
 	for *link != 0 {
 		link = &t.heads[*link-1].next
+	}
+	if same, ok := t.attrs[attr]; ok {
+		attr = same
+	} else {
+		t.attrs[attr] = attr
 	}
 	class, marks, _ := strings.Cut(attr, " ")
 	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Set: marksOf(marks), Class: class, Marks: marks, Words: len(words)})
