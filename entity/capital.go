@@ -19,13 +19,10 @@ const (
 	sightPair                      // two words with one capital each: middle and given name
 )
 
-// sights returns what is to be seen at word i of the paragraph from lo to hi:
-// nothing if it has no capital.
+// sights returns what is to be seen at the capital at word i of the paragraph
+// from lo to hi.
 func (r *run) sights(i, lo, hi int) (s sight) {
 	w, next := &r.words[i], &noWord
-	if !w.Capital() {
-		return 0
-	}
 	if i+1 < hi {
 		next = &r.words[i+1]
 	}

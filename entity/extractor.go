@@ -51,7 +51,8 @@ type engine struct {
 	trials     []trials         // the different lists of rules to try at a word; the first is empty
 	lists      []trialLists     // word ID → its lists in trials
 	digits     []int32          // rules to try at digits, besides those in small
-	capitals   []trial          // rules to try at every capital
+	capitals   trials           // rules to try at every capital, besides those in lists
+	sighted    bool             // some rules ask for what is seen at a capital
 	wanted     map[Type]bool
 	nested     bool
 	noMemory   bool
@@ -232,6 +233,7 @@ func (e *engine) index() error {
 		return e.vocabulary.Add(key)
 	}
 	byList := map[lexicon.List][]trial{}
+	var everyCapital []trial
 	type at struct {
 		id uint32
 		trial
@@ -240,11 +242,12 @@ func (e *engine) index() error {
 	var words []at
 	for i := range e.rules {
 		r, n := &e.rules[i], int32(i)
+		e.sighted = e.sighted || r.Trigger.sight != 0
 		if r.Trigger.Digits {
 			e.digits = append(e.digits, n)
 		}
 		if r.Trigger.Capital {
-			e.capitals = append(e.capitals, trial{rule: n, sight: r.Trigger.sight})
+			everyCapital = append(everyCapital, trial{rule: n, sight: r.Trigger.sight})
 		}
 		for _, w := range r.Trigger.Words {
 			if r.Trigger.Digits && w != "" && w[0] >= '0' && w[0] <= '9' {
@@ -315,15 +318,18 @@ func (e *engine) index() error {
 		}
 		return k
 	}
+	e.capitals = newTrials(everyCapital)
 	number(nil)
 	e.lists = make([]trialLists, n)
 	var list []trial
 	for id := range n {
 		e.lists[id].small = number(small[id])
-		list = append(list[:0], e.capitals...)
+		list = list[:0]
 		for _, more := range [][]trial{small[id], capital[id]} {
 			for _, t := range more {
-				list = withTrial(list, t)
+				if !e.rules[t.rule].Trigger.Capital {
+					list = withTrial(list, t)
+				}
 			}
 		}
 		e.lists[id].capital = number(list)

@@ -134,8 +134,15 @@ func (r *run) paragraph(lo, hi int) {
 		if i >= covered || all {
 			w := &r.words[i]
 			n := r.x.lists[w.ID].small
+			var seen sight
 			if w.Shape >= word.Initial {
 				n = r.x.lists[w.ID].capital
+				if r.x.sighted {
+					seen = r.sights(i, lo, hi)
+				}
+				if len(r.x.capitals.list) > 0 {
+					r.try(i, lo, hi, &r.x.capitals, seen)
+				}
 			} else if w.Kind == word.Digits {
 				r.at.place(i, lo, hi)
 				for _, n := range r.x.digits {
@@ -143,7 +150,7 @@ func (r *run) paragraph(lo, hi int) {
 				}
 			}
 			if n != 0 {
-				r.try(i, lo, hi, &r.x.trials[n])
+				r.try(i, lo, hi, &r.x.trials[n], seen)
 			}
 		}
 		if len(r.pending) == 0 {
@@ -161,18 +168,17 @@ func (r *run) paragraph(lo, hi int) {
 	r.emit()
 }
 
-// try tries rules at word i of the paragraph from lo to hi.
-func (r *run) try(i, lo, hi int, t *trials) {
+// try tries rules at word i of the paragraph from lo to hi, at which seen is to
+// be seen.
+func (r *run) try(i, lo, hi int, t *trials, seen sight) {
 	near := 0 // the words to the next capital or digit
 	if t.bounded {
 		if near = r.toCapital(i, hi); near > int(t.reach) {
 			return
 		}
 	}
-	seen, starting := t.sights, t.entries
-	if seen != 0 {
-		seen &= r.sights(i, lo, hi)
-	}
+	seen &= t.sights
+	starting := t.entries
 	if starting != 0 {
 		starting = r.starting(i, starting)
 	}

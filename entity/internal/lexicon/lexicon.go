@@ -72,7 +72,7 @@ type Trie struct {
 	nodes   uint32  // the last node's number
 	entries []Entry
 	attrs   map[string]string // each attr once, so that what rules compare stays near the processor
-	heads   []head // of the entries: all that finding them looks at
+	heads   []head            // of the entries: all that finding them looks at
 }
 
 // head is what finding an entry needs to know of it.
