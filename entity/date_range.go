@@ -492,9 +492,12 @@ func (c dates) slashedDay(i int, r *said) bool {
 // propose proposes what was read at the anchor, with the other end of an
 // interval and the words before that open it.
 func (c dates) propose(r said) {
-	if r.next == 0 {
-		return
+	if r.next != 0 { // mostly nothing was read, and is not handed on
+		c.proposeSaid(r)
 	}
+}
+
+func (c dates) proposeSaid(r said) {
 	if to := c.to(r, false); to.next != 0 {
 		to.weak = to.weak && r.weak
 		r = to

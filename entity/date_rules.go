@@ -96,7 +96,7 @@ func dateRules() []Rule {
 		{
 			Name: "date/part-of-day", Type: TypeDate, Priority: 50,
 			Doc:     "a part of a day: «sáng 22.4», «chiều ngày 23.3», «tối qua», «đêm 30 Tết»",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.DayParts}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.DayParts}},
 			Find: func(c *Cursor) {
 				d := dates{c}
 				d.propose(d.partDay(0))
@@ -152,7 +152,7 @@ func dateRules() []Rule {
 		{
 			Name: "date/weekday", Type: TypeDate, Priority: 50,
 			Doc:     "a day of the week, with its date: «thứ Hai», «Chủ nhật, ngày 31 tháng 10 năm 2021», «thứ Tư tuần sau»",
-			Trigger: Trigger{lists: []lexicon.List{lexicon.Weekdays}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Weekdays}},
 			Find: func(c *Cursor) {
 				d := dates{c}
 				d.propose(d.weekdayDate(0, c.Is(-1, "sáng", "chiều", "tối", "trưa", "đêm", "vào")))
