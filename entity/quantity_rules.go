@@ -623,13 +623,13 @@ func (c *Cursor) proposeShared(r *reading) {
 	i, from := r.end, c.Is(-1, "từ")
 	for n := 0; n < 4; n++ {
 		at, change := c.joins(i)
-		if at == i || change && !from {
+		if at == i || change && !from || c.w(at).Kind != word.Digits {
 			return
 		}
 		next := *c
 		next.at += at
 		var r2 reading
-		if at >= c.Len() || !next.read(&r2) || !r2.Digits || r2.den.IsValid() || r2.sides > 0 || !change && (r2.isRange() != r.isRange() || r2.Scaled != r.Scaled) {
+		if !next.read(&r2) || r2.den.IsValid() || r2.sides > 0 || !change && (r2.isRange() != r.isRange() || r2.Scaled != r.Scaled) {
 			return
 		}
 		i = at + r2.end
