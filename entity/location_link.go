@@ -80,7 +80,11 @@ func (r *run) learnPlace(m *Match, v *Location) {
 		}
 	}
 	c := r.cursor(from, from, to)
-	if level(v.Feature) == 0 && c.personAt(0) > 0 || to-from > 2 && c.surname(0) || c.Is(0, "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô") {
+	if level(v.Feature) == 0 && c.personAt(0) > 0 || to-from > 2 && c.surname(0) {
+		return
+	}
+	switch c.key(0) {
+	case "nguyễn", "trần", "lê", "phạm", "hoàng", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô":
 		return
 	}
 	if g, ok := c.gazetteer(0); ok && g.N == to-from && !strings.Contains(g.Attr, " ") {

@@ -166,8 +166,8 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 			c.w(k+n+1).Shape == Lower && !c.w(k+n+1).Has(word.Space) && n < 24 {
 			n += 2
 		}
-		if c.Is(k+n, "de", "del", "la", "da", "do", "dos", "du", "el", "al", "of", "the", "von", "van", "der", "and") &&
-			c.w(k+n).Shape == Lower && c.w(k+n+1).Capital() && c.w(k+n+1).Has(word.Space) {
+		if c.w(k+n).Shape == Lower && c.w(k+n+1).Capital() && c.w(k+n+1).Has(word.Space) &&
+			c.Is(k+n, "de", "del", "la", "da", "do", "dos", "du", "el", "al", "of", "the", "von", "van", "der", "and") {
 			n++
 		}
 	}

@@ -115,7 +115,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			built, act, proper = false, false, true
 			continue
 		}
-		if c.Is(e, "các", "cho", "của", "về", "vì", "ở", "trong", "một", "người", "và", "theo") && built && !w.Capital() && e > i {
+		if built && e > i && !w.Capital() && c.Is(e, "các", "cho", "của", "về", "vì", "ở", "trong", "một", "người", "và", "theo") {
 			// small words only on the way to a word of a list
 			if h, ok := o.word(e + 1); ok && (c.w(e+1).Capital() || h.N >= 2) && c.Is(e, "các", "vì", "về", "cho") {
 				e += 1 + h.N

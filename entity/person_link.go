@@ -430,17 +430,29 @@ func (l *personLink) after() {
 		}
 		p = q
 	}
-	switch {
-	case l.Seq(p, ",", "hiện", "là"), l.Seq(p, ",", "hiện", "đang"), l.Seq(p, "giữ", "chức", "vụ"):
-		p += 2
-	case l.Seq(p, "hiện", "là"), l.Seq(p, "giữ", "chức"):
+	switch l.key(p) {
+	case ",":
+		if l.Is(p+1, "hiện") && l.Is(p+2, "là", "đang") {
+			p += 2
+		}
+	case "hiện":
+		if !l.Is(p+1, "là") {
+			return
+		}
 		p++
-	case l.Is(p, "là", "làm"):
+	case "giữ":
+		if !l.Is(p+1, "chức") {
+			return
+		}
+		if p++; l.Is(p+1, "vụ") {
+			p++
+		}
+	case "là", "làm":
 		h, ok := l.lookup(l.unmodified(p+1), lexicon.Roles)
 		if !ok || h.Attr != "head" && h.Attr != "state" && h.Attr != "member" {
 			return // what someone is like: «là nữ doanh nhân quyền lực»
 		}
-	case l.Is(p, ",", "-", "–", "—"):
+	case "-", "–", "—":
 	default:
 		return
 	}
