@@ -6,11 +6,14 @@ import "github.com/vientity/vientity/entity/internal/word"
 // the word and the one after it show at a glance tells most rules to pass; the
 // glance is taken once a capital for all of them.
 
+// maxSignature is how many words a paragraph has at most that is a signature.
+const maxSignature = 8
+
 // sight is a set of what may be seen at a capital.
 type sight uint8
 
 const (
-	sightStart   sight = 1 << iota // the paragraph starts here: a signature
+	sightLine    sight = 1 << iota // a short paragraph starts here: a signature
 	sightLetter                    // a letter and a dot: initials
 	sightStrange                   // no Vietnamese syllable: a foreign person
 	sightRun                       // a name of words that goes on: a foreign body
@@ -26,8 +29,8 @@ func (r *run) sights(i, lo, hi int) (s sight) {
 	if i+1 < hi {
 		next = &r.words[i+1]
 	}
-	if i == lo {
-		s |= sightStart
+	if i == lo && hi-lo >= 2 && hi-lo <= maxSignature {
+		s |= sightLine
 	}
 	switch w.Shape {
 	case Initial:

@@ -101,7 +101,7 @@ func personRules() []Rule {
 		{
 			Name: "person/signature", Type: TypePerson, Priority: 30,
 			Doc:     "a name alone on its line, as newspapers sign: «QUANG TẤN»",
-			Trigger: Trigger{Capital: true, sight: sightStart},
+			Trigger: Trigger{Capital: true, sight: sightLine},
 			Find:    findSignature,
 			Examples: []Example{
 				{Text: "Chợ tan từ sớm.\n\n[QUANG TẤN]"},
@@ -537,13 +537,13 @@ func (c *Cursor) described(i int) bool {
 
 // findGiven is anchored at the middle name.
 func findGiven(c *Cursor) {
-	if c.joined(2) || c.partOfName() || c.namesAnother(0) {
+	if c.joined(2) {
 		return
 	}
 	if _, middle := c.given(0); !middle {
 		return
 	}
-	if ok, _ := c.given(1); !ok {
+	if ok, _ := c.given(1); !ok || c.partOfName() || c.namesAnother(0) {
 		return
 	}
 	if _, other := c.knownForm(0); other > 0 {
@@ -850,11 +850,8 @@ func (c *Cursor) signsAsBody(i int) bool {
 	return false
 }
 
-// findSignature is anchored at the start of a paragraph.
+// findSignature is anchored at the start of a short paragraph.
 func findSignature(c *Cursor) {
-	if c.Before() > 0 || c.Len() > 8 || c.Len() < 2 {
-		return
-	}
 	for _, h := range c.hits(0) {
 		switch h.List {
 		case lexicon.Given, lexicon.Surnames, lexicon.ForeignNames, lexicon.Communes:
