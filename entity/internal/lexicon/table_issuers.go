@@ -166,7 +166,7 @@ hạt kiểm lâm		head
 kbnn		head
 tandtc		head
 vksndtc		head
-bct		head
+bct		whole
 ban bảo vệ, chăm sóc sức khỏe cán bộ trung ương		body
 ban chính sách, chiến lược trung ương		body
 ban chỉ đạo phòng, chống thiên tai		body
@@ -412,4 +412,25 @@ văn phòng ủy ban nhân dân		body
 ủy ban tư pháp của quốc hội		body
 ủy ban văn hóa và xã hội của quốc hội		body
 ủy ban đối ngoại của quốc hội		body
+bchtw		whole
+bch tw		whole
+bchtư		whole
+bch tư đảng		whole
+bchtư đảng		whole
+bbt		whole
+bbttw		whole
+ban bí thư tw		whole
+ban bí thư tw đảng		whole
+ban bí thư tư		whole
+bộ chính trị, ban bí thư		whole
+btctw		whole
+btgtw		whole
+bdvtw		whole
+bnctw		whole
+ubkttw		whole
+ubkt trung ương		whole
+ubkt tw		whole
+văn phòng tw		whole
+văn phòng tw đảng		whole
+văn phòng trung ương		whole
 `
