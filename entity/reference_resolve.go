@@ -105,6 +105,9 @@ func (r *Reference) keys() []string {
 	return keys
 }
 
+// shortKey is what short forms without an antecedent are told apart by.
+func (r *Reference) shortKey() string { return "short " + r.Kind + " " + r.Number + " " + r.ID }
+
 // full reports whether the mention identifies the document by itself.
 func (r *Reference) full() bool {
 	return r.ID != "" && (!isLawKind(r.Kind) || r.Year != "" || r.Code != "" || r.Date != "")
@@ -125,9 +128,15 @@ func (g *referenceGroups) addEntity(text string, es []Entity, i int, r *Referenc
 			break
 		}
 	}
+	if !ok && !m.Full {
+		at, ok = g.byKey[r.shortKey()]
+	}
 	if !ok {
 		at = len(g.groups)
 		g.groups = append(g.groups, Group{Type: TypeReference, ID: r.ID})
+		if !m.Full {
+			g.byKey[r.shortKey()] = at
+		}
 	}
 	group := &g.groups[at]
 	if group.Value == nil && m.Full {
@@ -162,6 +171,12 @@ func (g *referenceGroups) addShort(text string, s shortReference) {
 	at := -1
 	this := s.this
 	switch {
+	case s.number != "":
+		k, ok := g.byKey[s.kind+" "+s.number]
+		if !ok {
+			return
+		}
+		at, this = k, false
 	case s.kind == "": // «Điều này»
 		if !g.laws {
 			return
@@ -193,6 +208,7 @@ func (g *referenceGroups) addShort(text string, s shortReference) {
 type shortReference struct {
 	Span
 	kind       string // «» for «Điều này»
+	number     string // of «Kết luận 01» and the like, which counts only after a fuller mention
 	this       bool   // «này», not «nêu trên»
 	heading    bool   // the heading of an article: no mention
 	provisions []Provision
@@ -284,6 +300,17 @@ func (p *articlePlace) read(c *Cursor, first bool) (s shortReference, to int) {
 			n = 2
 		case c.Is(k, "trên", "đó") && c.w(j).Shape != Lower:
 			n = 1
+		case c.numberFollows(k):
+			so := k
+			for c.w(k).Kind != Digits {
+				k++
+			}
+			var e document
+			if c.w(j).Shape == Lower && k == so || !e.readNumber(c, k) || !c.endsNumber(e.to) {
+				return s, 0
+			}
+			s.number, n = canonicalNumber(e.number), e.to-j-h.N
+		case c.Is(j-1, "của") && d.np > 0 && h.Attr == "law" && c.w(j).Shape == Title && c.w(k).Shape <= Lower && !c.Is(k, "sư", "gia"): // «khoản 2 Điều 79 của Luật»
 		default:
 			return s, 0
 		}

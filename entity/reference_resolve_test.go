@@ -54,6 +54,21 @@ func TestResolveReferences(t *testing.T) {
 			"12/QĐ-UBND: Quyết định số 12/QĐ-UBND | Quyết định này\n09/QĐ-UBND: Quyết định số 9/QĐ-UBND | quyết định nêu trên",
 		},
 		{
+			"number alone",
+			"Ban Bí thư ra Kết luận số 79-KL/TW. Kết luận 79 có hai phần; kết luận số 79 đã rõ, còn Kết luận 80 thì chưa. Tổ nêu 79 kết luận.",
+			"79-KL/TW: Kết luận số 79-KL/TW | Kết luận 79 | kết luận số 79",
+		},
+		{
+			"law alone",
+			"Luật Đất đai 2024 đã rõ. Theo khoản 2 Điều 79 của Luật, việc thu hồi phải công khai; Điều 5 Luật sư cần biết.",
+			"QH:luat-dat-dai:2024: Luật Đất đai 2024 | khoản 2 Điều 79 của Luật [khoản 2 Điều 79]",
+		},
+		{
+			"no full mention",
+			"Khoản 1 Điều 173 Bộ luật Hình sự và Điều 174 BLHS khác nhau; Luật Nhà ở thì không.",
+			"QH:bo-luat-hinh-su: Khoản 1 Điều 173 Bộ luật Hình sự | Điều 174 BLHS\nQH:luat-nha-o: Luật Nhà ở",
+		},
+		{
 			"nothing before",
 			"Nghị quyết này có hiệu lực ngay. Thông tư trên cũng vậy.",
 			"",
