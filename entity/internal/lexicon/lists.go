@@ -31,7 +31,7 @@ const (
 	PlaceModifiers             // words between the head word of a place and its name: thành phố biển Quy Nhơn, nhà máy điện gió …, đền thờ vua …
 	PlaceTraps                 // phrases that look like a place, or start or end like a head word, and are something else: Pháp lệnh, Đức Phật, yêu cầu, World Cup
 	Placewords                 // words before the name of a place: tỉnh, quận, thôn, đường, sông, chùa, khu công nghiệp
-	Provinces                  // provinces and cities under the centre: the 63 of before July 2025 and the 34 of today, with the ways newspapers spell them
+	Provinces                  // provinces and cities under the centre: the 63 of before July 2025, the 34 of today and those of 1945 to 1996 that were merged, split or renamed, with the ways newspapers spell them
 	ReferenceCodes             // abbreviations for kinds of documents in their codes; value is the kind (two where the code does not tell), attr the families that use it
 	ReferenceKinds             // words for kinds of official documents; value is the kind, attr how its documents are cited
 	ReferenceNames             // documents known by a name of their own; value is the name in full, attr the kind

@@ -1328,4 +1328,77 @@ Yên Đỗ		commune
 Đức Nhuận		commune amb
 Đức Thắng		commune amb
 Ứng Thiên		commune
+Lô Lô Chải		village
+Tú Lệ		village
+Sà Phìn		village
+Lũng Cẩm		village
+Thiên Hương		village amb
+Nặm Đăm		village
+Du Già		village
+Lao Chải		village
+Sín Chải		village
+Ý Linh Hồ		village
+Choản Thèn		village
+Ngải Thầu		village
+Tả Giàng Phình		village
+Séo Mý Tỷ		village
+Nậm Cang		village
+Bản Phùng		village
+Pà Cò		village
+Hang Kia		village
+Sin Suối Hồ		village
+Sì Thâu Chải		village
+La Pán Tẩn		village
+Chế Cu Nha		village
+Dế Xu Phình		village
+Lìm Mông		village
+Suối Giàng		village
+Hồng Thái		village amb
+Xím Vàng		village
+Háng Đồng		village
+Vặt Hồng		village
+Lóng Luông		village
+Loóng Luông		village
+Tà Dê		village
+Nậm Nghiệp		village
+Bó Mòng		village
+Pa Kheo		village
+Nà Hẩu		village
+Khuổi Ky		village
+Phong Nặm		village
+Hữu Liên		village
+Quỳnh Sơn		village amb
+Thái Hải		village amb
+Kho Mường		village
+Bản Đôn		village
+Kon Kơ Tu		village
+Kon K'Tu		village
+Kon Pring		village
+Vi Rơ Ngheo		village
+Konk'Lor		village
+Kon Klor		village
+Plei Ốp		village
+Kgiang		village amb
+Mơ Hra		village
+Đăk Asêl		village
+Plei Ơi		village
+Buôn Akŏ Dhông		village
+Ako Dhong		village
+Akô Dhông		village
+Bhơ Hôồng		village
+Pơ Ning		village
+Tà Làng		village amb
+Zơ Ra		village
+Huồi Mũ		village
+Huồi Giảng		village
+Cự Đà		village
+Phù Khê		village
+Phước Tích		village
+Cù Lần		village amb
+Bàu Trúc		village
+Mỹ Nghiệp		village amb
+Hữu Đức		village amb
+Vụng Viêng		village
+Cửa Vạn		village
+Cái Bèo		village
 `

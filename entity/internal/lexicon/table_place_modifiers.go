@@ -291,4 +291,8 @@ xử lý rác thải
 đồng bằng
 đức		person
 đức thánh		person
+họ		person
+vua Mèo		person
+dòng họ		person
+gia tộc		person
 `

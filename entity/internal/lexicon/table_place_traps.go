@@ -508,4 +508,41 @@ yêu cầu
 Ấn Độ giáo
 ấn bản
 ấn tượng
+cập nhật
+ven biển
+ven sông
+ven suối
+ven hồ
+Glasgow coma
+thang Glasgow
+vòng Thụy Sĩ
+hệ Thụy Sĩ
+thể thức Thụy Sĩ
+cống hiến
+cống nạp
+cống phẩm
+cống thoát nước
+cống hộp
+đồn đoán
+đồn đại
+đồn trú
+đồn công an
+ải quan
+đê điều
+đê tiện
+kè chắn sóng
+kè chống sạt lở
+giếng khoan
+giếng khơi
+giếng nước
+ven đường
+vỡ đê
+đồn biên phòng
+đồn BP
+Đồn Biên phòng
+Đồn biên phòng
+Đồn BP
+Đồn Công an
+Đồn công an
+tin đồn
 `

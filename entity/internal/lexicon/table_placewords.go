@@ -6,7 +6,7 @@ const tablePlacewords = `am		site weak
 bang		province admin
 bia		site weak
 biển		water
-biệt thự		site
+biệt thự		site person
 bon		village admin
 buôn		village admin number
 bàu		water
@@ -56,7 +56,7 @@ cung điện		site
 cung đèo		street route number
 cung đường		street route number
 cánh đồng		mountain
-công viên		site
+công viên		site number
 công viên nước		site
 công viên địa chất		mountain
 công viên địa chất toàn cầu		mountain
@@ -106,11 +106,11 @@ di tích lịch sử		site
 di tích lịch sử quốc gia		site
 di tích quốc gia		site
 di tích quốc gia đặc biệt		site
-dinh		site
-dinh thự		site
+dinh		site person
+dinh thự		site person
 dãy		mountain
 dãy núi		mountain
-dải		region
+dải		region known
 dốc		street
 eo biển		water
 ga		site weak
@@ -154,7 +154,7 @@ kcx	khu chế xuất	site
 kdc	khu dân cư	site
 kdl	khu du lịch	site
 kho xăng		site
-khu		site weak
+khu		village weak number
 khu biệt thự		site
 khu bảo tồn		mountain
 khu bảo tồn biển		mountain
@@ -263,10 +263,8 @@ ngã năm		street
 ngã sáu		street
 ngã tư		street
 ngõ		street number route
-ngọn hải đăng		site
-ngọn núi		mountain
 nhiệt điện		site
-nhà cổ		site
+nhà cổ		site person
 nhà dài		site
 nhà ga		building sure
 nhà giàn		island
@@ -302,7 +300,7 @@ phi trường		site
 phim trường		site
 phum		village admin
 phum sóc		village admin
-phá		water
+phá		water weak
 pháo đài		site
 phân khu		village admin number
 phường		commune admin number
@@ -318,7 +316,7 @@ ql	quốc lộ	street number
 ql.	quốc lộ	street number
 quán		site weak
 quân cảng		site
-quảng trường		site person
+quảng trường		site person number
 quần thể		site route
 quần thể danh thắng		site
 quần thể di tích		site
@@ -352,7 +350,7 @@ sân bay		site route
 sân bay quân sự		site
 sân bay quốc tế		site
 sân golf		site
-sân vận động		site seat
+sân vận động		site seat number
 sóc		village admin
 sông		water
 sông đào		water
@@ -533,4 +531,46 @@ xứ		region
 đội		village number only
 động		mountain weak
 ấp		village admin number
+trạm bơm		site
+cống		site weak
+âu thuyền		site
+kè		site weak
+đê		site weak
+đê biển		site
+đồn		site weak
+ải		site weak
+cửa ải		site
+trung tâm hội nghị - tổ chức sự kiện		site seat
+trung tâm hội nghị - triển lãm		site seat
+trung tâm vũ trụ		site
+bãi phóng		site
+sân bay vũ trụ		site
+căn cứ không quân		site
+căn cứ hải quân		site
+căn cứ quân sự		site
+cung thể thao		site
+cung văn hóa		site person
+cung thiếu nhi		site
+cung điền kinh		site
+trường đua ngựa		site
+giếng cổ		site
+giếng		site weak
+cầu ngói		building
+cầu kính		building
+homestay		site
+khu nghĩa trang		site
+khu ký túc xá		site
+ký túc xá		site
+ktx	ký túc xá	site
+căn cứ địa		region
+mật khu		region
+chiến trường		region weak
+bến cá		site
+phủ thờ		site
+hồ treo		water
+vương cung thánh đường		site
+tu xá		site
+phế tích		site
+bến đò ngang		site
+cáp treo		site
 `

@@ -223,4 +223,72 @@ vĩnh long	Vĩnh Long	province
 đà nẵng	Đà Nẵng	province
 đắk lắk	Đắk Lắk	province
 đồng tháp	Đồng Tháp	province
+Bình Trị Thiên		province
+Bắc Thái		province
+Bà Biên		province
+Bà Chợ		province
+Bà Rịa - Long Khánh		province
+Bà Rịa-Long Khánh	Bà Rịa - Long Khánh	province
+Bà Rịa – Long Khánh	Bà Rịa - Long Khánh	province
+Bà Rịa–Long Khánh	Bà Rịa - Long Khánh	province
+Ba Xuyên		province
+Bình Tuy		province
+Cao Lạng		province
+Chương Thiện		province
+Cửu Long		province amb
+Gia Định		province
+Gia Định Ninh		province
+Gia Lai - Kon Tum		province
+Gia Lai-Kon Tum	Gia Lai - Kon Tum	province
+Gia Lai – Kon Tum	Gia Lai - Kon Tum	province
+Gia Lai–Kon Tum	Gia Lai - Kon Tum	province
+Hoàng Liên Sơn		province amb
+Hà Bắc		province
+Hà Nam Ninh		province
+Hà Sơn Bình		province
+Hà Tuyên		province
+Hà Tây		province
+Hải Hưng		province
+Hải Ninh		province amb
+Hậu Nghĩa		province
+Kiến Hòa		province
+Kiến Phong		province
+Long Châu Hà		province
+Long Châu Hậu		province
+Long Châu Sa		province
+Long Châu Tiền		province
+Minh Hải		province
+Mỹ Tân Gò		province
+Nam Hà		province
+Nghĩa Bình		province
+Nghệ Tĩnh		province
+Phong Dinh		province
+Phú Bổn		province
+Phú Khánh		province
+Phước Thành		province amb
+Phước Tuy		province
+Phước Biên		province
+Quảng Hồng		province
+Quảng Nam - Đà Nẵng		province
+Quảng Nam-Đà Nẵng	Quảng Nam - Đà Nẵng	province
+Quảng Nam – Đà Nẵng	Quảng Nam - Đà Nẵng	province
+Quảng Nam–Đà Nẵng	Quảng Nam - Đà Nẵng	province
+Quảng Tín		province
+Quảng Đức		province
+Sông Bé		province
+Thuận Hải		province
+Thủ Biên		province
+Tuyên Đức		province
+Tam Cần		province amb
+Vĩnh Bình		province
+Vĩnh Phú		province
+Vĩnh Trà		province
+Vũng Tàu - Côn Đảo		province
+Vũng Tàu-Côn Đảo	Vũng Tàu - Côn Đảo	province
+Vũng Tàu – Côn Đảo	Vũng Tàu - Côn Đảo	province
+Vũng Tàu–Côn Đảo	Vũng Tàu - Côn Đảo	province
+Định Tường		province
+An Xuyên		province
+Côn Sơn		province amb
+QN-ĐN	Quảng Nam - Đà Nẵng	province
 `

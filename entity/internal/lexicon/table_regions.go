@@ -3,10 +3,8 @@
 package lexicon
 
 const tableRegions = `Bán đảo Cà Mau		region
-Bình Trị Thiên		region
 Bắc Bộ		region
 Bắc Kỳ		region
-Bắc Thái		region
 Bắc Trung Bộ		region
 Bắc Trung Bộ và Duyên hải miền Trung		region
 Bắc Trung Bộ và duyên hải miền Trung		region
@@ -19,31 +17,19 @@ Chăm Pa		region
 Chăm-pa		region
 Chămpa		region
 Chợ Lớn		region amb
-Cửu Long		region
 Duyên hải Nam Trung Bộ		region
 Duyên hải Nam Trung bộ		region
 Duyên hải Trung Bộ		region
 Duyên hải miền Trung		region
-Gia Lai - Kon Tum		region
-Gia Lai – Kon Tum	Gia Lai - Kon Tum	region
-Gia Lai-Kon Tum		region
-Gia Lai–Kon Tum	Gia Lai - Kon Tum	region
-Gia Định		region
-Hoàng Liên Sơn		region amb
-Hà Bắc		region
-Hà Tuyên		region
-Hà Tây		region
 Hành lang kinh tế Đông - Tây		region
 Hành lang kinh tế Đông – Tây	Hành lang kinh tế Đông - Tây	region
 Hành lang kinh tế Đông-Tây	Hành lang kinh tế Đông - Tây	region
 Hành lang kinh tế Đông–Tây	Hành lang kinh tế Đông - Tây	region
-Hải Hưng		region
 Khu 5		region
 Khu V		region
 Kinh Bắc		region
 Liên khu 5		region
 Liên khu V		region
-Minh Hải		region
 Miền Bắc		region
 Miền Nam		region
 Miền Trung		region
@@ -59,22 +45,13 @@ Miền Đông Nam Bộ		region
 Mũi Cà Mau		region
 Nam Bắc		region
 Nam Bộ		region
-Nam Hà		region
 Nam Kỳ		region
 Nam Trung Bộ		region
 Nam Trung bộ		region
 Nam Tây Nguyên		region
 Nam bộ		region
 Nam kỳ		region
-Nghĩa Bình		region
-Nghệ Tĩnh		region
 Phù Nam		region amb
-Phú Khánh		region
-QN-ĐN		region
-Quảng Nam - Đà Nẵng		region
-Quảng Nam – Đà Nẵng	Quảng Nam - Đà Nẵng	region
-Quảng Nam-Đà Nẵng		region
-Quảng Nam–Đà Nẵng	Quảng Nam - Đà Nẵng	region
 Saigon		region
 Sài Gòn		region
 Sài Gòn - Chợ Lớn		region
@@ -86,8 +63,6 @@ Sài Gòn-Gia Định	Sài Gòn - Gia Định	region
 Sài Gòn–Chợ Lớn	Sài Gòn - Chợ Lớn	region
 Sài Gòn–Gia Định	Sài Gòn - Gia Định	region
 Sài gòn		region
-Sông Bé		region
-Thuận Hải		region
 Thăng Long		region amb
 Trung Bộ		region
 Trung Kỳ		region
@@ -112,7 +87,6 @@ Tây nguyên		region
 Tứ giác Long Xuyên		region
 Vijaya		region
 Việt Bắc		region
-Vĩnh Phú		region
 Vương quốc Champa		region
 Vương quốc Chămpa		region
 Xứ Huế		region
@@ -183,4 +157,278 @@ xứ Đông		region
 đồng bằng Bắc bộ		region
 đồng bằng sông Cửu Long		region
 đồng bằng sông Hồng		region
+Bắc An Giang		region
+Bắc Bình Dương		region
+Bắc Bình Phước		region
+Bắc Bình Thuận		region
+Bắc Bình Định		region
+Bắc Bạc Liêu		region
+Bắc Bến Tre		region
+Bắc Cao Bằng		region
+Bắc Cà Mau		region
+Bắc Cần Thơ		region
+Bắc Gia Lai		region
+Bắc Huế		region
+Bắc Hà Giang		region
+Bắc Hà Nam		region
+Bắc Hà Nội		region
+Bắc Hà Tĩnh		region
+Bắc Hòa Bình		region
+Bắc Hưng Yên		region
+Bắc Hải Dương		region
+Bắc Hải Phòng		region
+Bắc Hậu Giang		region
+Bắc Hồ Chí Minh		region
+Bắc Khánh Hòa		region
+Bắc Kiên Giang		region
+Bắc Kon Tum		region
+Bắc Lai Châu		region
+Bắc Long An		region
+Bắc Lào Cai		region
+Bắc Lâm Đồng		region
+Bắc Lạng Sơn		region
+Bắc Nam Định		region
+Bắc Nghệ An		region
+Bắc Ninh Bình		region
+Bắc Ninh Thuận		region
+Bắc Phú Thọ		region
+Bắc Phú Yên		region
+Bắc Quảng Bình		region
+Bắc Quảng Nam		region
+Bắc Quảng Ngãi		region
+Bắc Quảng Ninh		region
+Bắc Quảng Trị		region
+Bắc Sóc Trăng		region
+Bắc Sơn La		region
+Bắc Thanh Hóa		region
+Bắc Thái Bình		region
+Bắc Thái Nguyên		region
+Bắc Thừa Thiên Huế		region
+Bắc Tiền Giang		region
+Bắc Trà Vinh		region
+Bắc Tuyên Quang		region
+Bắc Tây Ninh		region
+Bắc Vĩnh Long		region
+Bắc Vĩnh Phúc		region
+Bắc Yên Bái		region
+Bắc Điện Biên		region
+Bắc Đà Nẵng		region
+Bắc Đắk Lắk		region
+Bắc Đắk Nông		region
+Bắc Đồng Nai		region
+Bắc Đồng Tháp		region
+Nam An Giang		region
+Nam Bình Dương		region
+Nam Bình Phước		region
+Nam Bình Thuận		region
+Nam Bình Định		region
+Nam Bạc Liêu		region
+Nam Bắc Giang		region
+Nam Bắc Kạn		region
+Nam Bắc Ninh		region
+Nam Bến Tre		region
+Nam Cao Bằng		region
+Nam Cà Mau		region
+Nam Cần Thơ		region
+Nam Gia Lai		region
+Nam Huế		region
+Nam Hà Giang		region
+Nam Hà Nam		region
+Nam Hà Nội		region
+Nam Hà Tĩnh		region
+Nam Hòa Bình		region
+Nam Hưng Yên		region
+Nam Hải Dương		region
+Nam Hải Phòng		region
+Nam Hậu Giang		region
+Nam Hồ Chí Minh		region
+Nam Khánh Hòa		region
+Nam Kiên Giang		region
+Nam Kon Tum		region
+Nam Lai Châu		region
+Nam Long An		region
+Nam Lào Cai		region
+Nam Lâm Đồng		region
+Nam Lạng Sơn		region
+Nam Nghệ An		region
+Nam Ninh Bình		region
+Nam Ninh Thuận		region
+Nam Phú Thọ		region
+Nam Phú Yên		region
+Nam Quảng Bình		region
+Nam Quảng Nam		region
+Nam Quảng Ngãi		region
+Nam Quảng Ninh		region
+Nam Quảng Trị		region
+Nam Sóc Trăng		region
+Nam Sơn La		region
+Nam Thanh Hóa		region
+Nam Thái Bình		region
+Nam Thái Nguyên		region
+Nam Thừa Thiên Huế		region
+Nam Tiền Giang		region
+Nam Trà Vinh		region
+Nam Tuyên Quang		region
+Nam Tây Ninh		region
+Nam Vĩnh Long		region
+Nam Vĩnh Phúc		region
+Nam Yên Bái		region
+Nam Điện Biên		region
+Nam Đà Nẵng		region
+Nam Đắk Lắk		region
+Nam Đắk Nông		region
+Nam Đồng Nai		region
+Nam Đồng Tháp		region
+Đông An Giang		region
+Đông Bình Dương		region
+Đông Bình Phước		region
+Đông Bình Thuận		region
+Đông Bình Định		region
+Đông Bạc Liêu		region
+Đông Bắc Giang		region
+Đông Bắc Kạn		region
+Đông Bắc Ninh		region
+Đông Bến Tre		region
+Đông Cao Bằng		region
+Đông Cà Mau		region
+Đông Cần Thơ		region
+Đông Gia Lai		region
+Đông Huế		region
+Đông Hà Giang		region
+Đông Hà Nam		region
+Đông Hà Nội		region
+Đông Hà Tĩnh		region
+Đông Hòa Bình		region
+Đông Hưng Yên		region
+Đông Hải Dương		region
+Đông Hải Phòng		region
+Đông Hậu Giang		region
+Đông Hồ Chí Minh		region
+Đông Khánh Hòa		region
+Đông Kiên Giang		region
+Đông Kon Tum		region
+Đông Lai Châu		region
+Đông Long An		region
+Đông Lào Cai		region
+Đông Lâm Đồng		region
+Đông Lạng Sơn		region
+Đông Nam Định		region
+Đông Nghệ An		region
+Đông Ninh Bình		region
+Đông Ninh Thuận		region
+Đông Phú Thọ		region
+Đông Phú Yên		region
+Đông Quảng Bình		region
+Đông Quảng Nam		region
+Đông Quảng Ngãi		region
+Đông Quảng Ninh		region
+Đông Quảng Trị		region
+Đông Sóc Trăng		region
+Đông Sơn La		region
+Đông Thanh Hóa		region
+Đông Thái Bình		region
+Đông Thái Nguyên		region
+Đông Thừa Thiên Huế		region
+Đông Tiền Giang		region
+Đông Trà Vinh		region
+Đông Tuyên Quang		region
+Đông Tây Ninh		region
+Đông Vĩnh Long		region
+Đông Vĩnh Phúc		region
+Đông Yên Bái		region
+Đông Điện Biên		region
+Đông Đà Nẵng		region
+Đông Đắk Lắk		region
+Đông Đắk Nông		region
+Đông Đồng Nai		region
+Đông Đồng Tháp		region
+Tây An Giang		region
+Tây Bình Dương		region
+Tây Bình Phước		region
+Tây Bình Thuận		region
+Tây Bình Định		region
+Tây Bạc Liêu		region
+Tây Bắc Giang		region
+Tây Bắc Kạn		region
+Tây Bắc Ninh		region
+Tây Bến Tre		region
+Tây Cao Bằng		region
+Tây Cà Mau		region
+Tây Cần Thơ		region
+Tây Gia Lai		region
+Tây Huế		region
+Tây Hà Giang		region
+Tây Hà Nam		region
+Tây Hà Nội		region
+Tây Hà Tĩnh		region
+Tây Hòa Bình		region
+Tây Hưng Yên		region
+Tây Hải Dương		region
+Tây Hải Phòng		region
+Tây Hậu Giang		region
+Tây Hồ Chí Minh		region
+Tây Khánh Hòa		region
+Tây Kiên Giang		region
+Tây Kon Tum		region
+Tây Lai Châu		region
+Tây Long An		region
+Tây Lào Cai		region
+Tây Lâm Đồng		region
+Tây Lạng Sơn		region
+Tây Nam Định		region
+Tây Nghệ An		region
+Tây Ninh Bình		region
+Tây Ninh Thuận		region
+Tây Phú Thọ		region
+Tây Phú Yên		region
+Tây Quảng Bình		region
+Tây Quảng Nam		region
+Tây Quảng Ngãi		region
+Tây Quảng Ninh		region
+Tây Quảng Trị		region
+Tây Sóc Trăng		region
+Tây Sơn La		region
+Tây Thanh Hóa		region
+Tây Thái Bình		region
+Tây Thái Nguyên		region
+Tây Thừa Thiên Huế		region
+Tây Tiền Giang		region
+Tây Trà Vinh		region
+Tây Tuyên Quang		region
+Tây Vĩnh Long		region
+Tây Vĩnh Phúc		region
+Tây Yên Bái		region
+Tây Điện Biên		region
+Tây Đà Nẵng		region
+Tây Đắk Lắk		region
+Tây Đắk Nông		region
+Tây Đồng Nai		region
+Tây Đồng Tháp		region
+Thất Sơn		region
+Bảy Núi		region
+Tây Trường Sơn		region
+Đông Trường Sơn		region
+Nam Lào		region
+Bắc Lào		region
+Trung Lào		region
+Thượng Lào		region
+Hạ Lào		region
+Bình - Trị - Thiên		region
+Nam - Ngãi - Bình - Phú		region
+Liên khu 3		region
+Liên khu 4		region
+Liên khu III		region
+Liên khu IV		region
+Liên khu Việt Bắc		region
+Chiến khu Đ		region
+chiến khu Đ		region
+Khu 4		region
+Khu 6		region
+Khu 9		region
+Khu IV		region
+Khu VI		region
+Khu VIII		region
+Khu IX		region
+Tam giác vàng		region
+Tam giác Vàng		region
 `

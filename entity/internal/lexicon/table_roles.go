@@ -741,4 +741,57 @@ thần đồng		person
 đệ nhất phu nhân		person
 phu nhân		person
 góa phụ		person
+phân tích viên		person
+chuyên viên phân tích		person
+thủ lĩnh nghĩa quân		person
+dẫn chương trình		person
+kỹ thuật viên		person
+bệnh nhi		person
+thân chủ		person
+vận hành viên		person
+tư vấn viên		person
+thuyết minh viên		person
+y sĩ		person
+điều phối viên		person
+tài công		person
+kéo đàn kanhi		person
+chủ ghe		person
+phụ hồ		person
+viên công sứ		person
+khâm sứ		person
+bác vật		person
+chủ bút		person
+giám tuyển		person
+nhạc trưởng		person
+nghệ sĩ piano		person
+nghệ sĩ violin		person
+siêu mẫu		person
+diễn viên múa		person
+biên đạo		person
+biên kịch		person
+nhà sử học		person
+nhà khảo cổ		person
+nhà nghiên cứu		person
+nhà địa chất		person
+nhà thiên văn		person
+nhà bác học		person
+nhà vật lý		person
+tay cơ		sport
+cung thủ		sport
+đại kiện tướng		sport
+kiện tướng		sport
+người đi rừng		sport
+thủ quân		sport
+người gác đền		sport
+tiền vệ phòng ngự		sport
+cầu thủ nhập tịch		sport
+đồng đội		sport
+đàn em		sport
+đàn anh		sport
+đối thủ		sport
+thống đốc bang		state
+thủ hiến bang		state
+thủ lĩnh phe đối lập		state
+lãnh đạo phe đối lập		state
+lãnh tụ đối lập		state
 `

@@ -174,7 +174,6 @@ Mang		rare word
 Mâu		rare word
 Mẫn		rare word
 Mẫu		rare word
-Mạch		rare word
 Mạnh		rare word
 Mông		rare word
 Ngân		rare word
@@ -533,4 +532,8 @@ Ayŭn		ethnic
 Kriêng		ethnic
 Hlong		ethnic
 Aliô		ethnic
+Lựu		rare word
+Trượng		rare word
+Miêu		rare word
+Mạch		rare
 `

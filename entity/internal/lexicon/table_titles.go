@@ -639,4 +639,38 @@ Señor		foreign
 Shri		foreign
 Dato		foreign
 Shark		foreign
+bs		medical
+bs.		medical
+bsi		medical
+ths		academic
+ths.		academic
+sư cả		religious
+cả sư		religious
+lục cả		religious
+achar		religious
+à cha		religious
+Đức Pháp chủ		religious
+Pháp chủ		religious
+Đức Đệ nhất Pháp chủ		religious
+Đức Giáo hoàng		religious
+Đức Giáo tông		religious
+Đức Hộ Pháp		religious
+Đức Tăng thống		religious
+Đức Đạt Lai Lạt Ma		religious
+đức giám mục		religious
+đức tổng giám mục		religious
+đức hồng y		religious
+thầy cúng		religious
+mục sư nhiệm chức		religious
+chức sắc		religious
+chánh trị sự		religious
+thổ ty		noble
+đề lĩnh		noble
+tán lý		noble
+tổng trấn		noble
+khâm sai		noble
+án sát		noble
+bố chánh		noble
+hưng đạo vương		noble
+tiết chế		noble
 `

@@ -2052,4 +2052,154 @@ vịnh Thái Lan		water
 Ấn Độ–Thái Bình Dương	Ấn Độ - Thái Bình Dương	region
 Ốt-ta-oa	Ôt-ta-oa	city
 Ốt-xlô		city
+Kourou		city
+Guyane		province
+Kratié		city
+Kampong Chhnang		city
+Luzhou		city
+Maanshan		city
+Quảng Nguyên		city amb
+Sa Kaeo		city
+Noọng Hét		district
+Mường Ngòi		city
+Xiengkhouang		city
+Paksan		city
+Khmelnytskyi		city
+Chernivtsi		city
+Kropyvnytskyi		city
+Vovchansk		city
+Kaluga		city
+Makhachkala		city
+Nuseirat		city
+Golan		region
+Palmyra		city
+Mekelle		city
+Amhara		province
+Jos		city
+Kraków		city
+Wrocław		city
+Poznań		city
+Łódź		city
+Rzeszow		city
+Szczecin		city
+Cluj-Napoca		city
+Iasi		city
+Burgas		city
+Nis		city
+Rijeka		city
+Zadar		city
+Banja Luka		city
+Patras		city
+Espoo		city
+Tartu		city
+Kaunas		city
+Grodno		city
+Tiraspol		city
+Aachen		city
+Duisburg		city
+Essen		city
+Heidelberg		city
+Karlsruhe		city
+Kiel		city
+Mannheim		city
+Le Mans		city
+Angers		city
+Catania		city
+Imola		city
+Mugello		city
+Málaga		city
+Córdoba		city
+Valladolid		city
+Funchal		city
+Silverstone		city
+Wimbledon		city amb
+Guangzhou		city
+Chengdu		city
+Chongqing		city
+Hangzhou		city
+Suzhou		city
+Nanjing		city
+Xiamen		city
+Qingdao		city
+Dalian		city
+Harbin		city
+Shenyang		city
+Tianjin		city
+Zhengzhou		city
+Changsha		city
+Kunming		city
+Guiyang		city
+Nanning		city
+Guilin		city
+Liuzhou		city
+Zhuhai		city
+Foshan		city
+Dongguan		city
+Ningbo		city
+Wenzhou		city
+Jinan		city
+Taiyuan		city
+Lanzhou		city
+Xining		city
+Urumqi		city
+Hohhot		city
+Sanya		city
+Haikou		city
+Wuxi		city
+Hefei		city
+Fuzhou		city
+Quanzhou		city
+Nanchang		city
+Jiujiang		city
+Wuhu		city
+Huizhou		city
+Zhanjiang		city
+Dandong		city
+Changzhou		city
+Nantong		city
+Kaohsiung		city
+Taichung		city
+Tainan		city
+Hsinchu		city
+Keelung		city
+Hualien		city
+Kanazawa		city
+Hamamatsu		city
+Tanegashima		island
+Ubud		city
+Balikpapan		city
+Pontianak		city
+Padang		city
+Pahalgam		city
+Malé		city
+Shymkent		city
+Osh		city
+Bukhara		city
+Khujand		city
+Ganja		city
+Gyumri		city
+Batumi		city
+Asheville		city
+Cape Canaveral		city
+Ciudad Juarez		city
+Culiacan		city
+Chiapas		province
+Medellín		city
+Callao		city
+Valparaíso		city
+Concepción		city
+Aswan		city
+Constantine		city
+Fez		city
+Sfax		city
+Kisumu		city
+Lomé		city
+Nouméa		city
+Borobudur		site
+Colosseum		site
+Acropolis		site
+Stonehenge		site
+Machu Picchu		site
+Taj Mahal		site
+Al-Aqsa		site
 `
