@@ -7,7 +7,7 @@ import "github.com/vientity/vientity/entity/internal/word"
 // glance is taken once a capital for all of them.
 
 // maxSignature is how many words a paragraph has at most that is a signature.
-const maxSignature = 8
+const maxSignature = 16
 
 // sight is a set of what may be seen at a capital.
 type sight uint8

@@ -246,6 +246,12 @@ func (c *Cursor) placeNumber(k int, h *placeHead) int {
 			return 0
 		}
 		to++
+		if c.run.norm[w.Start] == '0' && w.End-w.Start > 2 {
+			return 0 // a telephone number
+		}
+		if c.key(to) == "," && c.w(to+1).Kind == Digits && !c.w(to).Has(word.Space) && !c.w(to+1).Has(word.Space) {
+			return 0 // «đường 1,8 km»
+		}
 		if c.key(to) == "tháng" && c.w(to+1).Kind == Digits && c.w(to+1).End-c.w(to+1).Start <= 2 {
 			return to + 2 // «đường 30 Tháng 4»
 		}
@@ -254,6 +260,9 @@ func (c *Cursor) placeNumber(k int, h *placeHead) int {
 		to++ // «ĐT 640», «N2», «CT.01»
 		if c.key(to) == "." {
 			to++
+		}
+		if d := c.w(to); c.run.norm[d.Start] == '0' && d.End-d.Start > 3 {
+			return 0 // «ĐT 0905…»: a telephone
 		}
 		to++
 	case roman(c.run.norm[w.Start:w.End]) && w.Kind == Letters && h.feature != FeatureCommune:
@@ -264,7 +273,7 @@ func (c *Cursor) placeNumber(k int, h *placeHead) int {
 	if n := c.w(to); n.Kind == Letters && !n.Has(word.Space) && (n.Shape == word.Initial || n.End-n.Start == 1) {
 		to++ // «1A», «19B»
 	}
-	if h.feature == FeatureStreet {
+	if h.feature == FeatureStreet || h.feature == FeatureSite {
 		for range 4 {
 			if (c.key(to) == "/" || c.key(to) == "-" || c.key(to) == ".") && c.w(to+1).Kind == Digits &&
 				!c.w(to).Has(word.Space) && !c.w(to+1).Has(word.Space) {

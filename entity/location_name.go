@@ -19,11 +19,16 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 	}
 	g, listed := c.gazetteer(k)
 	feature := ""
+	if listed && g.N == 1 && g.Marks != "" && admin && h.feature != FeatureProvince && c.joined(k+1) {
+		listed = false // «xã Mỹ Lý»: not the country
+	}
 	if listed {
 		feature = g.Class
 		if !c.fits(h, k, g.N, feature) {
 			return 0, ""
 		}
+	} else {
+		g = lexicon.Hit{}
 	}
 	switch {
 	case !w.Capital() && !(listed && admin && level(feature) >= level(FeatureDistrict)): // «tp hà nội», as forums write, is one
@@ -42,6 +47,9 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		most = 5
 	}
 	n := c.nameRun(k, most, admin)
+	if n > 0 && !listed && c.sortNotPlace(k, n, h) {
+		return 0, ""
+	}
 	if listed {
 		switch {
 		case g.N >= n,
@@ -54,6 +62,19 @@ func (c *Cursor) placeName(k int, h *placeHead, first *word.Word) (to int, known
 		return 0, ""
 	}
 	return k + n, ""
+}
+
+// sortNotPlace reports whether the n words at k, no known place, tell a kind or
+// a level rather than the name of a place with head h: «khối A00», «khối Kinh
+// tế», «hầm B1».
+func (c *Cursor) sortNotPlace(k, n int, h *placeHead) bool {
+	switch c.key(k - h.n) {
+	case "khối":
+		return h.n == 1 && (n == 1 || c.w(k+1).Kind == Digits) || c.lowerAfter(k+n-1) && !c.counts(k+n, false) && c.compound(k+n-1)
+	case "hầm", "tầng", "khu":
+		return h.n == 1 && n == 2 && c.w(k+1).Kind == Digits && c.w(k).Shape == word.Initial && c.key(k-h.n) != "khu"
+	}
+	return false
 }
 
 // fits reports whether a name of n words that the gazetteers know as this
@@ -144,8 +165,8 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		if w.Shape == word.Caps && !roman(c.run.norm[w.Start:w.End]) && (admin || n > 0 && c.w(k+n-1).Shape != word.Caps && !c.w(k+n+1).Capital() && n > 3) {
 			break
 		}
-		if n > 0 && c.opensPhrase(k+n) {
-			break
+		if c.opensPhrase(k+n) && (n > 0 || w.Shape == word.Caps && !roman(c.run.norm[w.Start:w.End])) {
+			break // «hội trường UBND xã …»
 		}
 		if n > 0 && !c.surname(k) && c.personAt(k+n) > 1 && (c.personAt(k+n) > 2 || !c.syllable(k+n)) {
 			break // «nước Lào Thongloun Sisoulith»

@@ -118,8 +118,32 @@ func findHeadedPlace(c *Cursor) {
 	switch {
 	case plural(c):
 		c.listedPlaces(p.to, p.head, p.number)
+	case p.feature == FeatureStreet && !p.head.has(lexicon.MarkKnown) && c.Is(0, "đường", "phố") && p.head.n == 1:
+		c.listedStreets(p.to, p.head)
 	case (p.feature == FeatureVillage || p.feature == FeatureCommune) && !p.number && c.listGoesOn(p.to):
 		c.listedPlaces(p.to, p.head, false)
+	}
+}
+
+// listedStreets proposes the further streets of «đường Lê Lợi, Trần Phú và Quang
+// Trung», whose first ends before word t. Only names that streets are known to
+// have count: a person may as well follow.
+func (c *Cursor) listedStreets(t int, h placeHead) {
+	for range 12 {
+		if !c.Is(t, ",", "và", ";") {
+			return
+		}
+		k := t + 1
+		if c.key(t) == "," && c.Is(k, "và") {
+			k++
+		}
+		street, ok := c.lookup(k, lexicon.Streets)
+		if !ok || c.joined(k+street.N) || c.speaks(k+street.N) || c.described(k+street.N) || c.acts(k+street.N) && !c.Is(k+street.N, ",", "và", "đã", "đang", "bị", "được", "có", "là", "về", "đến", "rồi", "vào", "ra") {
+			return
+		}
+		p := place{name: k, to: k + street.N, feature: h.feature}
+		c.proposePlace(k, &p)
+		t = p.to
 	}
 }
 
@@ -309,8 +333,14 @@ func findKnownPlace(c *Cursor) {
 		return
 	}
 	country := g.List == lexicon.Countries
-	if before && !country && foreign(c.w(g.N)) && !c.isPlaceAt(g.N) {
+	if before && !country && foreign(c.w(g.N)) && !c.isPlaceAt(g.N) && !c.governed(g.N) {
 		return // «Thái Bình Seed»
+	}
+	if next.Kind == Digits && c.Is(g.N+1, "điểm") && c.Is(0, "glasgow") || c.Is(0, "thụy") && c.Is(-1, "vòng", "hệ", "thức") {
+		return // a scale of medicine, a system of tournaments
+	}
+	if first.Shape == Lower && prev.Shape == Lower && c.inCompound(0, g.N) {
+		return // «cập nhật bản vá»
 	}
 	if (country || g.List == lexicon.Regions && g.N == 1) && c.Is(-1, "người", "tiếng", "chữ", "đồng") {
 		return // a nationality, a people, a language or a currency
@@ -343,6 +373,17 @@ func findKnownPlace(c *Cursor) {
 		p.known = ""
 	}
 	c.proposePlace(0, &p)
+}
+
+// governed reports whether the place of n words at the anchor stands between an
+// office and a foreign name: «Thị trưởng Warsaw Rafal Trzaskowski».
+func (c *Cursor) governed(n int) bool {
+	h, ok := c.lookupBack(0, lexicon.Roles)
+	if !ok || h.Attr != "state" && h.Attr != "head" {
+		return false
+	}
+	_, sure := c.foreignName(n)
+	return sure != noName
 }
 
 func findRecalledPlace(c *Cursor) {

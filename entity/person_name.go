@@ -58,13 +58,13 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 			n, sure = m, s
 		}
 	}
-	if body > 0 && (body >= n || c.surnameAt(i+body) > 0 || !c.namesGoOn(i, body, n)) {
+	if body > 0 && (body >= n || !c.ethnicInside(i, body, n)) && (body >= n || c.surnameAt(i+body) > 0 || !c.namesGoOn(i, body, n)) {
 		// a place or a body in the shape of a name, or such a one before a name
 		return 0, noName
 	}
 	if n > 2 && sure != noName {
-		// «Đoàn Bình Định», «Hồ Tây Sơn»
-		if c.headsPlace(i) && c.placeInside(i+1) >= n-1 {
+		// «Đoàn Bình Định», «Hồ Tây Sơn», «Đoàn Khối Cơ quan»
+		if c.headsPlace(i) && (c.placeInside(i+1) >= n-1 || c.compound(i+n-1)) {
 			return 0, noName
 		}
 	}
@@ -225,6 +225,9 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		return 0, noName
 	}
 	first := c.w(i)
+	if first.Has(word.Sentence) && first.Key == "và" {
+		return 0, noName
+	}
 	caps := first.Shape == Caps
 	if first.Shape == Initial && (c.w(i+1).Kind != Letters || first.Key != "y" && first.Key != "a") {
 		return 0, noName
@@ -247,7 +250,7 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		if caps != (w.Shape == Caps) && w.Shape != Initial {
 			break
 		}
-		if w.Shape == Initial && !caps && (h.Attr[0] == 'c' || h.Attr[0] == 'u') {
+		if w.Shape == Initial && !caps && (h.Attr[0] == 'c' || h.Attr[0] == 'u' || !first.Has(word.Sentence)) {
 			if m := c.initials(i + n); m > 2 {
 				return n + m, certainName // «Trần V.Q.»
 			}
@@ -315,8 +318,8 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	case 'e':
 		if !common && n > h.N || h.N > 1 && n > h.N {
 			sure = certainName
-		} else if c.ethnicInside(i, h.N, n) {
-			sure = certainName
+		} else if c.ethnicInside(i, h.N, n) || first.Shape == Initial && n == 2 && c.strangeSyllable(i+1) {
+			sure = certainName // «Y Blưi»
 		}
 	case 'd':
 		if n > h.N {
@@ -363,6 +366,23 @@ func (c *Cursor) ethnicInside(i, from, to int) bool {
 			return true
 		}
 		if h, ok := c.lookup(i+k, lexicon.Surnames); ok && h.Attr == "ethnic" {
+			return true
+		}
+	}
+	return false
+}
+
+// strangeSyllable reports whether the word at i is written with the letters of
+// the ethnic peoples' languages: «Blưi», «Krông», neither Vietnamese nor of a
+// language of Europe.
+func (c *Cursor) strangeSyllable(i int) bool {
+	w := c.w(i)
+	if w.Shape != Title && w.Shape != Mixed || c.run.syllable(w) {
+		return false
+	}
+	for _, r := range w.Key {
+		switch r {
+		case 'ư', 'ơ', 'ă', 'â', 'ê', 'ô', 'đ', 'ŏ', 'ĭ', 'ŭ', 'č', 'ñ', '\'':
 			return true
 		}
 	}

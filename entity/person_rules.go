@@ -158,6 +158,9 @@ func findTitled(c *Cursor) {
 	if h.N == 1 && c.w(0).Shape == Title && w.Shape == Title && c.partOfName() {
 		return // «Nguyễn Anh Tuấn»: not the honorific
 	}
+	if h.N > 1 && c.key(h.N-1) != c.key(0) && c.Is(h.N-1, "gái", "trai", "bé", "chàng", "nàng") && c.placeInside(k) > 0 && !c.joined(k+c.placeInside(k)) {
+		return // «các cô gái Việt Nam»
+	}
 	if h.Form == "chúa" && c.Is(k, "trịnh", "nguyễn", "mạc") && !c.joined(k+1) {
 		return
 	}
@@ -284,6 +287,12 @@ func findWithRole(c *Cursor) {
 	if class == "head" || class == "state" || class == "member" || c.bodyAt(k) {
 		return
 	}
+	if class == "call" && c.callsPerson() {
+		if n := c.capitalRun(k); n > 0 && n < 4 && !c.brandAt(k) {
+			c.person(k, k+n) // «một người đàn ông tên Bun Mi»
+		}
+		return
+	}
 	if n := c.countryAt(k); n > 0 && c.joined(k+n) && !c.syllable(k+n) {
 		return // «nhà văn Mỹ Ernest Hemingway»
 	}
@@ -311,6 +320,20 @@ func findWithRole(c *Cursor) {
 		return
 	}
 	c.person(k, k+n)
+}
+
+// callsPerson reports whether the words before the anchor, «tên», say that it is
+// someone who is called so.
+func (c *Cursor) callsPerson() bool {
+	for i := -1; i >= -4; i-- {
+		switch c.key(i) {
+		case "người", "ông", "bà", "niên", "nữ", "gái", "trai", "bé", "bạn", "anh", "chị", "em", "vợ", "chồng", "khách", "cháu", "tượng", "phạm", "sinh", "viên":
+			return c.w(i).Shape == Lower || c.w(i).Has(word.Sentence)
+		case ",", ".", ";", "(", ")":
+			return false
+		}
+	}
+	return false
 }
 
 // playsAlone reports whether the role at i is a player's place on the field:
@@ -426,9 +449,28 @@ func (c *Cursor) givesName(i int) bool {
 		return c.Is(i-3, "giải")
 	}
 	if c.w(i-1).Kind == Digits {
-		return c.Is(i-2, "số", ",", "/", "tại", "ở") // a house number
+		switch c.key(i - 2) {
+		case "số":
+			return !c.shirtNumber(i) // a house number
+		case ",", "/", "tại", "ở", "lớp":
+			return true
+		}
+		return false
 	}
 	return c.key(i-1) == "." && c.Is(i-2, "đ", "ql")
+}
+
+// shirtNumber reports whether the number before word i is the one on a player's
+// shirt: «trung vệ số 4 Lucas Alves», «áo số 10 Messi».
+func (c *Cursor) shirtNumber(i int) bool {
+	if c.w(i-1).Kind != Digits || !c.Is(i-2, "số") {
+		return false
+	}
+	if c.Is(i-3, "áo") {
+		return true
+	}
+	h, ok := c.lookupBack(i-2, lexicon.Roles)
+	return ok && h.Attr == "sport"
 }
 
 // besidePerson reports whether something beside the n words at the anchor says
@@ -637,14 +679,66 @@ func findForeign(c *Cursor) {
 	}
 	n, sure := c.foreignName(0)
 	if n == 0 {
+		if !c.joined(1) && c.realName(1) && c.countryAt(0) == 0 && !c.brandAt(0) {
+			c.person(0, 1) // «Levi (Đỗ Duy Khánh)»
+			return
+		}
+		if !c.joined(1) && c.passTo() && c.countryAt(0) == 0 && !c.brandAt(0) && w.Shape == Title {
+			c.person(0, 1) // «kiến tạo cho Brenner ghi bàn»
+			return
+		}
 		if !c.joined(1) && c.rival() && c.countryAt(0) == 0 && !c.brandAt(0) && w.Shape == Title && len(w.Key) > 3 {
 			c.person(0, 1) // «Alcaraz hạ Zverev»
 		}
 		return
 	}
-	if sure == certainName || c.roleBefore() || c.listed() || c.rival() {
+	if sure == certainName || c.roleBefore() || c.listed() || c.rival() || c.speaks(n) || c.opponent(n) {
 		c.person(0, n)
 	}
+}
+
+// opponent reports whether the n words at the anchor are whom a player of the
+// same sentence met, with the country in brackets: «tay vợt Việt Nam thua Kokoro
+// Isomura (Nhật Bản)».
+func (c *Cursor) opponent(n int) bool {
+	if n < 2 || c.key(n) != "(" || c.countryAt(n+1) == 0 {
+		return false
+	}
+	for i := -1; i > -24 && c.w(i).Kind != 0; i-- {
+		if h, ok := c.lookup(i, lexicon.Roles); ok && h.Attr == "sport" {
+			return c.Is(i, "tay", "vận", "vđv", "võ", "kỳ", "cơ", "kình", "đô", "xạ", "cua")
+		}
+		if c.w(i).Has(word.Sentence) {
+			break
+		}
+	}
+	return false
+}
+
+// realName reports whether a bracket at i holds the full name of a person and no
+// more: «SofM (Lê Quang Duy)».
+func (c *Cursor) realName(i int) bool {
+	if c.key(i) != "(" {
+		return false
+	}
+	i++
+	if c.Seq(i, "tên", "thật") {
+		i += 2
+		if c.Is(i, "là", ":") {
+			i++
+		}
+	}
+	n := c.personAt(i)
+	return n > 1 && c.Is(i+n, ")", ",")
+}
+
+// passTo reports whether the anchor is whom a ball is passed to: «chuyền cho X»,
+// «kiến tạo cho X ghi bàn».
+func (c *Cursor) passTo() bool {
+	if !c.Is(-1, "cho") || !c.Is(-2, "tạo", "chuyền", "bóng", "dọn", "cỗ", "nhả", "tạt", "hội", "thay") {
+		return false
+	}
+	return c.plays(1) || c.Is(1, "dứt", "đệm", "đánh", "ghi", "lập", "băng", "thoải", "đối", "sút", "vào", "ở", "ngay", ",", ".")
 }
 
 // roleBefore reports whether a role ends before the anchor, with the country or
@@ -657,6 +751,9 @@ func (c *Cursor) roleBefore() bool {
 	i -= c.nationality(i)
 	if c.Is(i-1, "người", "của") {
 		i--
+	}
+	if c.shirtNumber(i) {
+		return true
 	}
 	if _, ok := c.lookupBack(i, lexicon.Roles); ok {
 		return true
@@ -821,16 +918,29 @@ func (c *Cursor) penName(i int) int {
 	for n < 5 && (n == 0 || c.joined(i+n)) {
 		k := c.w(i + n)
 		if (k.Shape == Caps) != (w.Shape == Caps) && k.Shape != Initial {
-			return 0
+			if n != 1 || w.Shape != Initial {
+				return 0
+			}
+			w = k // «Y NIÊM»
 		}
 		ok, _ := c.given(i + n)
 		_, surname := c.lookup(i+n, lexicon.Surnames)
-		if !ok && !surname && c.foreignClass(i+n) == "" {
+		if !ok && !surname && c.foreignClass(i+n) == "" && (n != 1 || !c.signsAlone(i)) {
 			return 0
 		}
 		n++
 	}
 	return n
+}
+
+// signsAlone reports whether the two words at i are a first word of names that
+// proves something and one that no list knows: «Y NIÊM», «Kiều Maily».
+func (c *Cursor) signsAlone(i int) bool {
+	h, ok := c.lookup(i, lexicon.Surnames)
+	if !ok || c.joined(i+2) || c.foreignTail(i+1) {
+		return false
+	}
+	return h.Attr[0] == 'e' || (h.Attr[0] == 'c' || h.Attr[0] == 'u') && !c.syllable(i+1)
 }
 
 // signsAsBody reports whether the name at i is one of a body, a country or a
@@ -870,8 +980,9 @@ func findSignature(c *Cursor) {
 		return
 	}
 	switch {
-	case n == c.Len(), c.key(n) == "(" && c.key(c.Len()-1) == ")":
+	case n == c.Len(), c.key(n) == "(" && c.key(c.Len()-1) == ")" && (c.Len() <= 8 || c.Is(n+1, "theo", "tổng", "ghi", "lược", "thực", "dịch")):
 		c.person(0, n)
+	case c.Len() > 8:
 	case c.Is(n, "-", "–", ",", "và"):
 		// «Hoài Thu - Ngọc Sang»
 		if m := c.signer(n + 1); m > 0 && n+1+m == c.Len() {
@@ -935,10 +1046,22 @@ func findRecalled(c *Cursor) {
 	if c.Is(-1, "miền", "phía", "hướng", "người", "tiếng", "dân", "vùng", "quân", "nước", "ở", "tại") {
 		return
 	}
-	if w.Has(word.Sentence) && c.run.syllable(w) && !c.acts(1) {
+	if w.Has(word.Sentence) && c.run.syllable(w) && !c.acts(1) && !c.onlyName(0) {
 		return
 	}
 	c.person(0, 1)
+}
+
+// onlyName reports whether the syllable at i stands for nothing but a name where
+// it opens a sentence with a word in lower case behind it.
+func (c *Cursor) onlyName(i int) bool {
+	switch c.key(i) {
+	case "oanh", "tuấn", "vy", "uyên", "thúy", "thùy", "trâm", "tùng", "quỳnh", "trinh", "hường", "loan", "thoa", "xuyến", "khuê", "nguyệt", "huệ", "pả", "chứ", "sùng", "páo":
+		return c.w(i+1).Shape == Lower && !c.compound(i)
+	case "dũng":
+		return c.w(i+1).Shape == Lower && !c.Is(i+1, "cảm", "khí", "sĩ", "mãnh")
+	}
+	return false
 }
 
 // compound reports whether the word at i makes an ordinary word with the one
@@ -1014,6 +1137,9 @@ func (r *run) learnPerson(m *Match) {
 	}
 	if last.Kind != Letters {
 		return
+	}
+	if len(words) > 2 && words[0].Shape == word.Initial && words[1].Shape == word.Title {
+		r.learn(r.text(from, from+2), of) // «Y Khoa» after «Y Khoa Êban»
 	}
 	if last.Shape == word.Title || last.Shape == word.Mixed {
 		r.learn(r.text(to-1, to), of)

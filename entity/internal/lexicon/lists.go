@@ -39,6 +39,7 @@ const (
 	RelativeDays               // days told from the day of writing: value is how many days later; attr is "part" for words that need a part of the day before them («sáng nay»)
 	Roles                      // roles of people; attr is the class
 	Sites                      // buildings, monuments, beaches, ports, airports, border gates and other sites of Vietnam that have a name of their own
+	Streets                    // names that streets are known to have: people, events and old names of places and trades
 	Surnames                   // family names and first words of names; attr is the class
 	Terms                      // terms of the Party's Central Committee and of the National Assembly; value is first year/last year, attr the day the congress opened
 	Titles                     // titles before a name; attr is the class
@@ -85,6 +86,7 @@ var names = [listCount]string{
 	RelativeDays:   "relative-days",
 	Roles:          "roles",
 	Sites:          "sites",
+	Streets:        "streets",
 	Surnames:       "surnames",
 	Terms:          "terms",
 	Titles:         "titles",
@@ -129,6 +131,7 @@ var tables = [listCount]string{
 	RelativeDays:   tableRelativeDays,
 	Roles:          tableRoles,
 	Sites:          tableSites,
+	Streets:        tableStreets,
 	Surnames:       tableSurnames,
 	Terms:          tableTerms,
 	Titles:         tableTitles,

@@ -354,7 +354,7 @@ Giáp		given
 Giỏi		given
 Giới		given
 Giúp		given
-Hạ		given
+Hạ		both
 Hai		given
 Hài		given
 Hàn		given

@@ -124,7 +124,7 @@ Chúc		rare word
 Chương		rare word
 Công		rare word
 Cung		rare word
-Danh		rare word
+Danh		usual word
 Diêm		rare
 Du		rare word
 Dư		rare word
@@ -532,8 +532,9 @@ Ayŭn		ethnic
 Kriêng		ethnic
 Hlong		ethnic
 Aliô		ethnic
-Lựu		rare word
-Trượng		rare word
+Lựu		ethnic word
+Trượng		ethnic word
 Miêu		rare word
 Mạch		rare
+Và		ethnic word
 `
