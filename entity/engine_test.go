@@ -93,6 +93,30 @@ func TestBadRules(t *testing.T) {
 	}
 }
 
+// A pattern that would need years is given up for the text, and for no other.
+func TestPatternWithoutEnd(t *testing.T) {
+	x, err := New(&Options{Rules: []Rule{
+		{Name: "user/endless", Type: "endless", Pattern: `(a+)+c`, Trigger: Trigger{Words: []string{"aac", strings.Repeat("a", 60)}}},
+		{Name: "user/other", Type: "other", Pattern: `a+c`, Trigger: Trigger{Words: []string{"aac"}}, Priority: -1},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	types := func(text string) string {
+		var s []string
+		for _, e := range x.Extract(text) {
+			s = append(s, string(e.Type))
+		}
+		return strings.Join(s, " ")
+	}
+	if got := types("aac " + strings.Repeat(strings.Repeat("a", 60)+" ", 10000) + "aac"); got != "endless other" {
+		t.Errorf("found %q", got)
+	}
+	if got := types("aac"); got != "endless" {
+		t.Errorf("found %q in the next text", got)
+	}
+}
+
 func TestReadEqualsExtract(t *testing.T) {
 	x, err := New(&Options{Rules: userRules()})
 	if err != nil {

@@ -362,7 +362,9 @@ func withTrial(trials []trial, t trial) []trial {
 }
 
 // Extract returns the entities of the text in its order, an empty slice if
-// there are none.
+// there are none. Their Text, and much of their values, are part of the text's
+// memory: entities that outlive a long text should have a strings.Clone of what
+// is kept of them.
 func (x *Extractor) Extract(text string) []Entity { return x.Append([]Entity{}, text) }
 
 // Append appends the entities of the text to dst.
@@ -371,10 +373,8 @@ func (x *Extractor) Append(dst []Entity, text string) []Entity {
 	r := e.begin()
 	defer e.end(r)
 	r.out = dst
-	for base := 0; base < len(text); {
-		n := blockLen(text[base:], true)
-		r.block(text[base:base+n], base)
-		base += n
+	for base, block := range blocks(text) {
+		r.block(block, base)
 	}
 	dst, r.out = r.out, nil
 	return dst
@@ -387,65 +387,63 @@ func (x *Extractor) All(text string) iter.Seq[Entity] {
 		e := x.engine()
 		r := e.begin()
 		defer e.end(r)
-		for base := 0; base < len(text); {
-			n := blockLen(text[base:], true)
+		for base, block := range blocks(text) {
 			r.out = make([]Entity, 0, 16)
-			r.block(text[base:base+n], base)
+			r.block(block, base)
 			for _, e := range r.out {
 				if !yield(e) {
 					return
 				}
 			}
-			base += n
 		}
 	}
 }
 
-// Read returns the entities of what r holds, as Extract would of the whole,
-// without holding more of it than some 64 kB. An error of r ends the
-// sequence after the entities of the text before it, and so does ctx.
+// Read returns the entities of what r holds, as Extract would of the whole. It
+// holds no more of it than some 64 kB, and gives the entities of a paragraph as
+// soon as it has read the blank line behind it; a paragraph of more than 32 kB
+// comes in pieces, as it does from Extract.
+//
+// An error of r ends the sequence after the entities of the text before it. So
+// does the error of ctx, which is looked at before each call of r.Read: it
+// cannot interrupt one that waits.
+//
+// Entities from Read share no memory with the text, but those that were found
+// near each other may with each other. The values that a rule of your own gives
+// are as it made them; what it cuts from the mention or a group holds the
+// paragraphs that were read with it.
 func (x *Extractor) Read(ctx context.Context, r io.Reader) iter.Seq2[Entity, error] {
 	return func(yield func(Entity, error) bool) {
 		e := x.engine()
 		run := e.begin()
 		defer e.end(run)
-		buf := make([]byte, 0, 2*maxBlock)
-		base := 0
-		var failed error
+		in := newBlockReader(r)
 		for {
 			if err := ctx.Err(); err != nil {
 				yield(Entity{}, err)
 				return
 			}
-			for failed == nil && len(buf) < cap(buf) {
-				n, err := r.Read(buf[len(buf):cap(buf)])
-				buf = buf[:len(buf)+n]
-				failed = err
-			}
-			if len(buf) == 0 {
-				if failed != io.EOF {
-					yield(Entity{}, failed)
-				}
-				return
-			}
-			text := string(buf)
-			done := 0
-			for done < len(text) {
-				n := blockLen(text[done:], failed != nil)
-				if n == 0 {
+			in.read()
+			for {
+				block, base, ok := in.next()
+				if !ok {
 					break
 				}
 				run.out = make([]Entity, 0, 16)
-				run.block(text[done:done+n], base+done)
+				run.block(block, base)
+				run.detach()
 				for _, e := range run.out {
 					if !yield(e, nil) {
 						return
 					}
 				}
-				done += n
 			}
-			base += done
-			buf = buf[:copy(buf, buf[done:])]
+			if in.err != nil {
+				if in.err != io.EOF {
+					yield(Entity{}, in.err)
+				}
+				return
+			}
 		}
 	}
 }
@@ -464,10 +462,8 @@ func (x *Extractor) Explain(text string) []Proposal {
 	r := e.begin()
 	defer e.end(r)
 	r.explain = []Proposal{}
-	for base := 0; base < len(text); {
-		n := blockLen(text[base:], true)
-		r.block(text[base:base+n], base)
-		base += n
+	for base, block := range blocks(text) {
+		r.block(block, base)
 	}
 	out := r.explain
 	r.explain, r.out = nil, nil

@@ -214,14 +214,14 @@ func TestBlocks(t *testing.T) {
 	} {
 		total := 0
 		for base := 0; base < len(text); {
-			n := blockLen(text[base:], true)
+			n := blockLen(text[base:], true, true)
 			if n <= 0 || n > maxBlock {
 				t.Fatalf("%s: a block of %d bytes", name, n)
 			}
 			if name != "invalid" && !utf8.ValidString(text[base:base+n]) {
 				t.Fatalf("%s: a block cuts a rune", name)
 			}
-			if m := blockLen(text[base:min(len(text), base+maxBlock+1)], false); m != 0 && m != n {
+			if m := blockLen(text[base:min(len(text), base+maxBlock+1)], true, false); m != 0 && m != n {
 				t.Fatalf("%s: a stream cuts at %d, the whole at %d", name, m, n)
 			}
 			base += n

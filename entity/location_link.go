@@ -100,7 +100,7 @@ func (r *run) learnPlace(m *Match, v *Location) {
 	} else {
 		form = r.slabs.names.clone(form)
 	}
-	l := r.slabs.location.take()
+	l := r.memory.places.take()
 	l.Name, l.Feature = name, v.Feature
-	r.memory.keep(form, memo{typ: TypeLocation, name: name, value: l})
+	r.memory.keep(form, memo{typ: TypeLocation, place: l})
 }

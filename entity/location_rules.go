@@ -402,9 +402,7 @@ func findRecalledPlace(c *Cursor) {
 	for ; n > 1; n-- {
 		if m, ok := c.recall(c.Text(0, n)); ok && m.typ == TypeLocation {
 			v := c.run.slabs.location.take()
-			if l, ok := m.value.(*Location); ok {
-				*v = *l
-			}
+			*v = *m.place
 			c.Propose(0, n).Value(v)
 			return
 		}

@@ -12,6 +12,8 @@ type memory struct {
 	forms  map[string]memo
 	starts prefixes // of the forms
 
+	places slab[Location] // of forms
+
 	short       []shortName      // names that the text taught
 	shortAt     map[string]int32 // the last of them with this first word, counted from 1
 	shortStarts prefixes         // of those first words
@@ -20,8 +22,7 @@ type memory struct {
 // memo is one remembered mention.
 type memo struct {
 	typ   Type
-	name  string // the full name
-	value Value
+	place *Location // of a place
 }
 
 const maxMemory = 1 << 14
@@ -29,6 +30,7 @@ const maxMemory = 1 << 14
 func (m *memory) reset() {
 	clear(m.forms)
 	m.starts = prefixes{}
+	m.places = slab[Location]{}
 	clear(m.short)
 	m.short = m.short[:0]
 	clear(m.shortAt)

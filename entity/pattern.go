@@ -2,6 +2,7 @@ package entity
 
 import (
 	"sort"
+	"time"
 
 	"github.com/dlclark/regexp2/v2"
 
@@ -10,6 +11,46 @@ import (
 
 // patternWindow is how many bytes a pattern may look at.
 const patternWindow = 512
+
+// A backtracking matcher can need exponential time: a pattern is stopped after
+// patternTime at one place, and has in one text no more than that and
+// patternShare for every place at which it is tried. Patterns that do not nest
+// repetitions need some microseconds.
+const (
+	patternTime  = 500 * time.Millisecond
+	patternShare = time.Millisecond
+)
+
+// effort is what a pattern has cost in one text.
+type effort struct {
+	trials int
+	spent  time.Duration
+	over   bool // it ran out of time or memory, and is not tried again
+}
+
+// effort returns what the pattern of rule n has cost so far.
+func (r *run) effort(n int32) *effort {
+	if len(r.efforts) == 0 {
+		r.efforts = make([]effort, len(r.x.rules))
+	}
+	return &r.efforts[n]
+}
+
+// match tries the pattern at the start of the text.
+func (p *pattern) match(text string, e *effort) *regexp2.Match {
+	if e.over {
+		return nil
+	}
+	start := time.Now()
+	m, err := p.re.FindStringMatch(text)
+	e.trials++
+	e.spent += time.Since(start)
+	if err != nil || e.spent > patternTime+time.Duration(e.trials)*patternShare {
+		e.over = true
+		return nil
+	}
+	return m
+}
 
 // pattern is a compiled Pattern.
 type pattern struct {
@@ -22,6 +63,7 @@ func compilePattern(expr string) (*pattern, error) {
 	if err != nil {
 		return nil, err
 	}
+	re.MatchTimeout = patternTime
 	p := &pattern{re: re}
 	for _, name := range re.GetGroupNames() {
 		if name != "" && (name[0] < '0' || name[0] > '9') {
@@ -41,9 +83,9 @@ func (p *pattern) find(c *Cursor, rule *compiled) {
 	}
 	words = words[:n]
 	text := c.run.norm[start:words[n-1].End]
-	m, err := p.re.FindStringMatch(text)
-	if err != nil || m == nil {
-		return // the only error is a pattern that needs too much memory: no match
+	m := p.match(text, c.run.effort(c.rule))
+	if m == nil {
+		return
 	}
 	_, length := m.ByteRange()
 	// at returns the word that ends at the byte, plus one

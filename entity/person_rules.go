@@ -1107,11 +1107,10 @@ func (r *run) learnPeople() {
 func (r *run) learnPerson(m *Match) {
 	from, to := int(m.from), int(m.to)
 	words := r.words[from:to]
-	p, ok := m.value.(*Person)
-	if !ok {
+	if _, ok := m.value.(*Person); !ok {
 		return
 	}
-	of := memo{typ: TypePerson, name: p.Name, value: p}
+	of := memo{typ: TypePerson}
 	last := &words[len(words)-1]
 	if last.Key == "." {
 		if to < len(r.words) && (r.words[to].Kind != Letters || !r.words[to].Capital()) {

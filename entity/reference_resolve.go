@@ -222,10 +222,8 @@ func shortReferences(text string, es []Entity) []shortReference {
 	var out []shortReference
 	place := new(articlePlace)
 	skip := 0 // entities before the current word
-	for base := 0; base < len(text); {
-		n := blockLen(text[base:], true)
-		r.load(text[base:base+n], base)
-		base += n
+	for base, block := range blocks(text) {
+		r.load(block, base)
 		for lo := 0; lo < len(r.words); {
 			hi := lo + 1
 			for hi < len(r.words) && !r.words[hi].Has(word.Break) {

@@ -41,6 +41,8 @@ type run struct {
 	syllables    []uint8    // word ID → 0: not asked yet; 1: no syllable; 2: a syllable
 	slabs        slabs
 	documents    *documents // what the rules for references read with
+	detached     int        // names that the memory holds on its own
+	efforts      []effort   // of the rules that are patterns, by rule; empty if none was tried
 }
 
 // hitRange is what is known of the entries that start at a word.
@@ -84,6 +86,8 @@ func (e *engine) begin() *run {
 	r := e.runs.Get().(*run)
 	r.memory.reset()
 	r.slabs = slabs{}
+	r.detached = 0
+	clear(r.efforts)
 	r.at.run = r
 	return r
 }

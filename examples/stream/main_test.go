@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -39,6 +40,35 @@ func TestStreamGivesWhatExtractGives(t *testing.T) {
 	}
 	if n != len(want) {
 		t.Errorf("%d lines for %d entities", n, len(want))
+	}
+}
+
+// talk is a reader that gives a paragraph at a time and notes what was written
+// by then.
+type talk struct {
+	paragraphs []string
+	out        strings.Builder
+	written    []int // lines before each read
+}
+
+func (t *talk) Read(p []byte) (int, error) {
+	t.written = append(t.written, strings.Count(t.out.String(), "\n"))
+	if len(t.paragraphs) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, t.paragraphs[0])
+	t.paragraphs = t.paragraphs[1:]
+	return n, nil
+}
+
+func TestParagraphsAreWrittenAsTheyCome(t *testing.T) {
+	in := &talk{paragraphs: []string{"Ngày 2/9/2024.\n\n", "Ngày 3/9/2024.\n\n", "Ngày 4/9/2024."}}
+	if err := run(context.Background(), in, &in.out); err != nil {
+		t.Fatal(err)
+	}
+	in.written = append(in.written, strings.Count(in.out.String(), "\n"))
+	if want := []int{0, 1, 2, 2, 3}; !slices.Equal(in.written, want) {
+		t.Errorf("lines before each read: %v, want %v", in.written, want)
 	}
 }
 

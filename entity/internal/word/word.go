@@ -130,7 +130,7 @@ func (s *Scanner) Scan(text string, v *Vocabulary) []Word {
 	bytes := unsafe.Slice(unsafe.StringData(text), len(text))
 	near := len(text) - 16 // from here on letterRun has too little before it
 	newlines := 2          // the text's start is a paragraph's start
-	space := false
+	space := true          // as before every other paragraph
 	afterSymbol := false
 	lineStart := 0
 	prevLine := 0 // bytes in the line that the last newline ended
