@@ -46,7 +46,8 @@ const window = 200
 // Cursor is what a rule may look at: the words around its anchor, word 0, as
 // far as the paragraph and the window reach. Positions are counted in words
 // from the anchor; negative ones stand before it. A position outside gives the
-// zero Word.
+// zero Word, and of a range that reaches outside only what lies inside counts;
+// but Propose refuses it, because a mention that is cut short is another one.
 //
 // A Cursor belongs to one call of one rule and is not valid after it.
 type Cursor struct {
@@ -96,8 +97,11 @@ func (c *Cursor) Len() int { return c.hi - c.at }
 // Before returns how many words stand before the anchor.
 func (c *Cursor) Before() int { return c.at - c.lo }
 
-// Is reports whether the word at i is one of these, which are given in lower
-// case and match capitals, too: c.Is(1, "tháng").
+// Is reports whether the word at i is one of these, which are given as Key
+// returns them and match capitals, too: c.Is(1, "tháng"). The tone mark stands
+// where the traditional spelling puts it, hóa and not hoá, for both spellings of
+// the text. But kỹ and kĩ are two words here, while Rule.Phrases take them for
+// one: name both.
 func (c *Cursor) Is(i int, words ...string) bool {
 	key := c.w(i).Key
 	for _, w := range words {
@@ -108,7 +112,7 @@ func (c *Cursor) Is(i int, words ...string) bool {
 	return false
 }
 
-// Seq reports whether the words from i on are these, each in lower case.
+// Seq reports whether the words from i on are these, each given as for Is.
 func (c *Cursor) Seq(i int, words ...string) bool {
 	for j, w := range words {
 		if c.w(i+j).Key != w {
@@ -123,11 +127,11 @@ func (c *Cursor) Seq(i int, words ...string) bool {
 func (c *Cursor) key(i int) string { return c.w(i).Key }
 
 // Key returns the word at i in lower case, with the tone mark where the
-// traditional spelling puts it.
+// traditional spelling puts it: hóa for HOÁ.
 func (c *Cursor) Key(i int) string { return strings.Clone(c.w(i).Key) }
 
 // Text returns the normalized text from word i to the end of word j-1, white
-// space within it as one space.
+// space within it as one space. It may be part of the text's memory.
 func (c *Cursor) Text(i, j int) string {
 	from, to := max(c.at+i, c.lo), min(c.at+j, c.hi)
 	if from >= to {
@@ -142,17 +146,21 @@ func (c *Cursor) Text(i, j int) string {
 	return s
 }
 
-// Span returns the range of words i to j-1 as bytes of the input.
-func (c *Cursor) Span(i, j int) Span { return c.run.span(c.at+i, c.at+j) }
+// Span returns the range of words i to j-1 as bytes of the input, the zero Span
+// if there are none.
+func (c *Cursor) Span(i, j int) Span {
+	return c.run.span(max(c.at+i, c.lo), min(c.at+j, c.hi))
+}
 
-// Propose says that the words from i to j-1 are an entity of the rule's type,
-// i ≥ 0. What the caller adds to the match counts until the rule returns. A
-// rule may propose several entities, here or further on, from one anchor.
+// Propose says that the words from i to j-1 are an entity of the rule's type.
+// It does nothing unless 0 ≤ i < j ≤ c.Len(). What the caller adds to the match
+// counts until the rule returns. A rule may propose several entities, here or
+// further on, from one anchor.
 func (c *Cursor) Propose(i, j int) *Match {
 	m := c.run.matches.take()
 	*m = Match{
 		from: int32(c.at + i), to: int32(c.at + j), anchor: int32(c.at), rule: c.rule,
-		priority: int32(c.run.x.rules[c.rule].Priority), parts: m.parts[:0], cursorAt: int32(c.at),
+		priority: int32(c.run.x.rules[c.rule].Priority), parts: m.parts[:0], lo: int32(c.lo), hi: int32(c.hi),
 	}
 	if i < 0 || j <= i || c.at+j > c.hi {
 		m.bad = true
@@ -165,7 +173,7 @@ func (c *Cursor) Propose(i, j int) *Match {
 // Match is what a rule proposes.
 type Match struct {
 	from, to, anchor int32 // words of the block
-	cursorAt         int32
+	lo, hi           int32 // what the rule may look at
 	rule             int32
 	priority         int32
 	bad              bool
@@ -178,10 +186,12 @@ type matchPart struct {
 	from, to int32
 }
 
-// Part names the words from i to j-1, which may stand beside the mention.
+// Part names the words from i to j-1, counted from the cursor's anchor. They may
+// stand beside the mention. No words are no part.
 func (m *Match) Part(name string, i, j int) *Match {
-	if i < j {
-		m.parts = append(m.parts, matchPart{name, m.cursorAt + int32(i), m.cursorAt + int32(j)})
+	from, to := max(int(m.anchor)+i, int(m.lo)), min(int(m.anchor)+j, int(m.hi))
+	if from < to {
+		m.parts = append(m.parts, matchPart{name, int32(from), int32(to)})
 	}
 	return m
 }

@@ -67,6 +67,65 @@ func TestExampleThatFails(t *testing.T) {
 	}
 }
 
+// Positions beyond the paragraph name nothing of the next one.
+func TestPositionsOutsideTheParagraph(t *testing.T) {
+	text := "Trước.\n\nmua vé số 12\n\nSau."
+	inside := Span{strings.Index(text, "mua"), strings.Index(text, "\n\nSau")}
+	x, err := New(&Options{Types: []Type{"t"}, Rules: []Rule{{Name: "n", Type: "t", Trigger: Trigger{Words: []string{"vé"}}, Find: func(c *Cursor) {
+		const far = 1 << 30
+		if c.Before() != 1 || c.Len() != 3 {
+			t.Errorf("the cursor sees %d and %d words", c.Before(), c.Len())
+		}
+		if got := c.Text(-far, far); got != "mua vé số 12" {
+			t.Errorf("Text is %q", got)
+		}
+		if got := c.Span(-far, far); got != inside {
+			t.Errorf("Span is %v", got)
+		}
+		for _, outside := range []Span{c.Span(3, 9), c.Span(-9, -1), c.Span(1, 1), c.Span(2, 1)} {
+			if outside != (Span{}) {
+				t.Errorf("Span of nothing is %v", outside)
+			}
+		}
+		if c.Word(3) != (Word{}) || c.Word(-2) != (Word{}) || c.Key(3) != "" {
+			t.Error("there are words outside")
+		}
+		c.Propose(-1, 2)
+		c.Propose(0, 4)
+		c.Propose(1, 1)
+		c.Propose(0, 2).Part("all", -far, far).Part("none", 3, 9).Part("none", -far, -1).Part("none", 2, 1)
+	}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	es := x.Extract(text)
+	if len(es) != 1 || es[0].Text != "vé số" || len(es[0].Parts) != 1 || es[0].Parts[0] != (Part{"all", inside}) {
+		t.Errorf("got %v with the parts %v", es, es[0].Parts)
+	}
+}
+
+func TestMarksOfAnExample(t *testing.T) {
+	text, spans, err := Example{Text: `a \[b\] [c\]] \\`}.marked()
+	if err != nil || text != `a [b] c] \` || fmt.Sprint(spans) != "[6:8]" {
+		t.Errorf("got %q, %v, %v", text, spans, err)
+	}
+	for _, bad := range []string{"[a", "a]", "[[a]]", `a\`} {
+		if _, _, err := (Example{Text: bad}).marked(); err == nil {
+			t.Errorf("%q is accepted", bad)
+		}
+	}
+}
+
+func TestNoTypes(t *testing.T) {
+	x, err := New(&Options{Types: []Type{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if es := x.Extract(seeds[1]); es == nil || len(es) != 0 {
+		t.Errorf("found %v", es)
+	}
+}
+
 func TestBadRules(t *testing.T) {
 	find := func(*Cursor) {}
 	words := Trigger{Words: []string{"a"}}
@@ -87,6 +146,23 @@ func TestBadRules(t *testing.T) {
 	}
 	if _, err := New(&Options{Rules: []Rule{userRules()[0], userRules()[0]}}); err == nil {
 		t.Error("two rules of one name are accepted")
+	}
+	for _, w := range []string{"", " ", "số hiệu", "số ", "5kg", "a-b", "\n"} {
+		_, err := New(&Options{Rules: []Rule{{Name: "n", Type: "t", Find: find, Trigger: Trigger{Words: []string{w}}}}})
+		if err == nil || !strings.Contains(err.Error(), "not one word") {
+			t.Errorf("trigger %q: error is %v", w, err)
+		}
+	}
+	for _, w := range []string{"số", "Số", "sô\u0301", "§", "2024", "...", "H'Hen"} {
+		if _, err := New(&Options{Rules: []Rule{{Name: "n", Type: "t", Find: find, Trigger: Trigger{Words: []string{w}}}}}); err != nil {
+			t.Errorf("trigger %q: %v", w, err)
+		}
+	}
+	if _, err := New(&Options{Types: []Type{"persons"}}); err == nil || !strings.Contains(err.Error(), `"persons"`) {
+		t.Errorf("a type that no rule has: error is %v", err)
+	}
+	if _, err := New(&Options{Types: []Type{"ticket"}, Rules: userRules()}); err != nil {
+		t.Error(err)
 	}
 	if _, err := New(&Options{Without: []string{"no/such"}}); err == nil {
 		t.Error("Without accepts a name that no rule has")

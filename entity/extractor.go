@@ -13,16 +13,23 @@ import (
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
+	"github.com/vientity/vientity/normalize"
 )
 
 // Options choose what an Extractor does. The zero value, and nil, mean the
 // defaults: every type, the built-in rules, no overlaps.
 type Options struct {
-	// Types lists the types to return; nil means all. Rules of other types run
-	// only where they are needed to decide between types.
+	// Types lists the types to return; nil means all, and a list without any
+	// returns nothing. Each must be the type of a rule.
+	//
+	// It is no filter of the full result: rules of other types run only where
+	// they are needed to decide between types (all of names run if any is
+	// wanted, and those of money with those of quantities), so what is wanted is
+	// found also where a longer mention of another type would win. Filter the
+	// result of an extractor of all types where that matters.
 	Types []Type
 
-	// Rules are added to the built-in ones and are their equals.
+	// Rules are added to the built-in ones and compete with them.
 	Rules []Rule
 
 	// Without names built-in rules to leave out.
@@ -119,8 +126,9 @@ func (x *Extractor) engine() *engine {
 	return x.made
 }
 
-// New returns an extractor. The error tells every rule that is not valid, and
-// every name in Without that no built-in rule has.
+// New returns an extractor. The error tells every rule that is not valid, every
+// type in Types that no rule has, and every name in Without that no built-in
+// rule has.
 func New(o *Options) (*Extractor, error) {
 	if o == nil {
 		return &Extractor{}, nil
@@ -150,6 +158,11 @@ func newEngine(o *Options) (*engine, error) {
 		without[name] = true
 	}
 	needed := e.needed()
+	for _, t := range o.Types {
+		if !slices.Contains(Types(), t) && !slices.ContainsFunc(o.Rules, func(r Rule) bool { return r.Type == t }) {
+			errs = append(errs, fmt.Errorf("entity: Types: no rule is of type %q", string(t)))
+		}
+	}
 	names := map[string]bool{}
 	for _, group := range builtin() {
 		for _, r := range group {
@@ -253,7 +266,7 @@ func (e *engine) index() error {
 			if r.Trigger.Digits && w != "" && w[0] >= '0' && w[0] <= '9' {
 				continue // tried at any digits
 			}
-			words = append(words, at{id(word.Key(w)), trial{rule: n, reach: r.Trigger.behind}, false})
+			words = append(words, at{id(word.Key(normalize.Default.Apply(w))), trial{rule: n, reach: r.Trigger.behind}, false})
 		}
 		for _, l := range r.Trigger.lists {
 			byList[l] = append(byList[l], trial{rule: n})

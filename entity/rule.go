@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+	"github.com/vientity/vientity/normalize"
 )
 
 // Rule finds one form of entity. It is data with one way of matching: exactly
@@ -13,7 +15,9 @@ import (
 //
 // A rule is tried where its Trigger says it may start, anchored there; what it
 // proposes competes with what the other rules propose (see the package
-// documentation). The built-in rules are Rules of this same kind.
+// documentation). The built-in rules are Rules of this same kind, and come
+// first: for the same words they win unless the Priority of yours is higher
+// than theirs, which 100 always is.
 type Rule struct {
 	Name string // unique, such as "date/day-month-year"
 	Type Type
@@ -29,14 +33,24 @@ type Rule struct {
 
 	// Pattern is a regular expression in the syntax of regexp2, tried at each
 	// trigger against the normalized text from there to the end of the
-	// paragraph (at most 512 bytes). It is anchored at the trigger, must end at
-	// the end of a word, and its named groups become Parts. It runs without
-	// regard to case with an inline (?i).
+	// paragraph (at most 512 bytes). It is anchored at the trigger and sees
+	// nothing before it: \b, ^ and lookbehinds take the trigger for the start of
+	// the text. Its first match is the only one: if that does not end at the end
+	// of a word, nothing is found. Its named groups become Parts, widened to
+	// whole words. Letters match as they are written, capitals and the place of
+	// the tone mark (hóa, hoá) included; (?i) takes away the former.
+	//
+	// Time in proportion to the text is promised for the built-in rules alone. A
+	// backtracking matcher can need exponential time for repetitions within
+	// repetitions, (a+)+c: avoid them, or use an atomic group. As a safety net, a
+	// pattern that needs half a second at one place, or a millisecond on
+	// average, finds nothing there and is not tried again in that text.
 	Pattern string
 
 	// Phrases is a list of phrases. A capital in a phrase must be one in the
 	// text; spacing, the placement of tone marks (Ủy, Uỷ) and i or y at the end
-	// of a syllable (kỹ, kĩ) make no difference.
+	// of a syllable (kỹ, kĩ) make no difference. The longest that starts at a
+	// word is found.
 	Phrases []string
 
 	// Value gives the value of a Pattern or Phrases rule from the mention and
@@ -44,6 +58,7 @@ type Rule struct {
 	Value func(mention string, group func(name string) string) Value
 
 	// Priority decides between proposals of the same span: the higher wins.
+	// Between spans of different length the longer wins, whatever the priority.
 	// The built-in rules use 0 to 99.
 	Priority int
 
@@ -54,15 +69,24 @@ type Rule struct {
 
 // Example is a text that shows what a rule finds.
 type Example struct {
-	Text   string   // with [ and ] around every mention of the rule's type
-	Values []string // the String of the values in order; nil says nothing of them
+	// Text has [ and ] around every mention of the rule's type. A bracket or a
+	// backslash that belongs to the text has a backslash before it: \[.
+	Text string
+
+	// Values are the String of the values in order, «» for none; nil says
+	// nothing of them.
+	Values []string
 }
 
 // Trigger says where a rule may start. Any of its conditions is enough.
 type Trigger struct {
-	Words   []string // these words, in lower case («ngày») or symbols («§»)
-	Digits  bool     // any run of digits
-	Capital bool     // any word that starts with a capital letter
+	// Words are words of letters in any case («ngày»), symbols («§») or digits
+	// («2024»). Each is exactly one word: a rule for «số hiệu» has the trigger
+	// «số» and looks at what follows. Tone marks may stand in either place
+	// (hóa, hoá); kỹ and kĩ are two words.
+	Words   []string
+	Digits  bool // any run of digits
+	Capital bool // any word that starts with a capital letter
 
 	lists   []lexicon.List // any first word of these lists' entries
 	entries []lexicon.List // where an entry of these lists starts
@@ -103,7 +127,20 @@ func (r *Rule) check() error {
 	case r.Value != nil && r.Find != nil:
 		return fmt.Errorf("%w %q: Value belongs to Pattern and Phrases; Find sets it on the match", errRule, r.Name)
 	}
+	for _, w := range r.Trigger.Words {
+		if !oneWord(w) {
+			return fmt.Errorf("%w %q: the trigger %q is not one word", errRule, r.Name, w)
+		}
+	}
 	return nil
+}
+
+// oneWord reports whether s is exactly one word.
+func oneWord(s string) bool {
+	var scanner word.Scanner
+	s = normalize.Default.Apply(s)
+	words := scanner.Scan(s, nil)
+	return len(words) == 1 && words[0].Start == 0 && int(words[0].End) == len(s)
 }
 
 // marked returns the example's text without its brackets and the spans that
@@ -113,6 +150,11 @@ func (e Example) marked() (text string, spans []Span, err error) {
 	open := -1
 	for i := 0; i < len(e.Text); i++ {
 		switch c := e.Text[i]; {
+		case c == '\\':
+			if i++; i == len(e.Text) {
+				return "", nil, fmt.Errorf("entity: example %q: a backslash ends it", e.Text)
+			}
+			b.WriteByte(e.Text[i])
 		case c == '[' && open < 0:
 			open = b.Len()
 		case c == ']' && open >= 0:
