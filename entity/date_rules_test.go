@@ -24,9 +24,11 @@ func checkDates(t *testing.T, x *Extractor, text string) {
 		if !ok {
 			continue
 		}
-		if back, err := ParseDate(d.String()); err != nil || back != *d {
+		if back, err := ParseDate(d.String()); err != nil || *back != *d {
 			t.Fatalf("in %q: %q is %s, which reads as %s %v", text, e.Text, d, back, err)
 		}
+		checkDateJSON(t, *d)
+		checkResolvedJSON(t, *d)
 		for _, m := range []Moment{d.Start, d.End} {
 			list, n := m.days()
 			for _, day := range list[:n] {

@@ -215,12 +215,12 @@ var errDate = errors.New("entity: not a date")
 
 // ParseDate reads what Date.String writes. It reads EDTF dates, too, except
 // sets and masks within a number.
-func ParseDate(s string) (Date, error) {
+func ParseDate(s string) (*Date, error) {
 	d, ok := parseDate(s)
 	if !ok || d.String() != s {
-		return Date{}, fmt.Errorf("%w: %q", errDate, s)
+		return nil, fmt.Errorf("%w: %q", errDate, s)
 	}
-	return d, nil
+	return &d, nil
 }
 
 func parseDate(s string) (d Date, ok bool) {
@@ -547,7 +547,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 	}
 	v, err := ParseDate(string(text))
 	if err == nil {
-		*d = v
+		*d = *v
 	}
 	return err
 }

@@ -3,6 +3,7 @@ package entity
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"time"
 )
@@ -16,7 +17,7 @@ func mustDate(t *testing.T, s string) Date {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return d
+	return *d
 }
 
 func TestDateEDTF(t *testing.T) {
@@ -191,12 +192,12 @@ func TestDateJSON(t *testing.T) {
 	for s, want := range map[string]string{
 		"XXXX-10-25":       `{"edtf":"XXXX-10-25","resolved":"2021-10-25","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX-10-25\"/\u003e","grain":"day","inferred":["year"],"start":"2021-10-25","end":"2021-10-25"}`,
 		"2021-35":          `{"edtf":"2021-35","resolved":"2021-35","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"2021-Q3\"/\u003e","grain":"quarter","start":"2021-07-01","end":"2021-09-30"}`,
-		"XXXX-03-10;lunar": `{"resolved":"2021-04-21","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day","inferred":["year"],"lunar":{"day":10,"month":3,"year":2021},"start":"2021-04-21","end":"2021-04-21"}`,
+		"XXXX-03-10;lunar": `{"date":"XXXX-03-10;lunar","resolved":"2021-04-21","filled":"2021-03-10;lunar;guessed=year","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day","inferred":["year"],"lunar":{"day":10,"month":3,"year":2021},"start":"2021-04-21","end":"2021-04-21"}`,
 		"2021-10-25T08:30": `{"edtf":"2021-10-25T08:30","resolved":"2021-10-25T08:30","timex3":"\u003cTIMEX3 type=\"TIME\" value=\"2021-10-25T08:30\"/\u003e","grain":"minute","start":"2021-10-25T08:30","end":"2021-10-25T08:30"}`,
-		"&0D":              `{"timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day"}`,
+		"&0D":              `{"date":"&0D","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"XXXX\"/\u003e","grain":"day"}`,
 	} {
 		got, err := json.Marshal(mustDate(t, s).At(reference, Nearest))
-		if err != nil || string(got) != want {
+		if err != nil || strings.ReplaceAll(string(got), `\u0026`, "&") != want {
 			t.Errorf("%s: %s %v, want %s", s, got, err, want)
 		}
 	}
@@ -288,9 +289,10 @@ func TestParseDateReadsWhatStringWrites(t *testing.T) {
 		if (d.Form == DatePoint || d.Form == DateSet) && d.Start.IsZero() {
 			continue
 		}
-		if back, err := ParseDate(s); err != nil || back != d {
+		if back, err := ParseDate(s); err != nil || *back != d {
 			t.Fatalf("%#v\nwrites %s\nreads %#v %v", d, s, back, err)
 		}
+		checkDateJSON(t, d)
 		d.EDTF()
 		d.TIMEX3()
 		d.Bounds()
@@ -309,6 +311,60 @@ func TestParseDateReadsWhatStringWrites(t *testing.T) {
 	}
 }
 
+// checkDateJSON fails if the date is not read back from its JSON.
+func checkDateJSON(t *testing.T, d Date) {
+	t.Helper()
+	data, err := json.Marshal(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back Date
+	if err := json.Unmarshal(data, &back); err != nil || back != d {
+		t.Fatalf("%s\nwrites %s\nreads %s %v", d, data, back, err)
+	}
+}
+
+// checkResolvedJSON fails if the date with what it means is not read back from
+// its JSON.
+func checkResolvedJSON(t *testing.T, d Date) {
+	t.Helper()
+	at := d.At(reference, Nearest)
+	data, err := json.Marshal(at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var both ResolvedDate
+	if err := json.Unmarshal(data, &both); err != nil || both != at {
+		t.Fatalf("%s = %s\nwrites %s\nreads %s = %s %v", d, at.Resolved, data, both.Date, both.Resolved, err)
+	}
+	var back Date
+	if err := json.Unmarshal(data, &back); err != nil || back != d {
+		t.Fatalf("%s\nis in %s\nreads %s %v", d, data, back, err)
+	}
+}
+
+func TestDateReadsItsJSON(t *testing.T) {
+	for s, want := range map[string]string{
+		"2021-10-25": `{"edtf":"2021-10-25","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"2021-10-25\"/\u003e","grain":"day","start":"2021-10-25","end":"2021-10-25"}`,
+		"@-1D":       `{"date":"@-1D","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"PAST_REF\"/\u003e","grain":"day"}`,
+	} {
+		d := mustDate(t, s)
+		if data, err := json.Marshal(d); err != nil || string(data) != want {
+			t.Errorf("%s is %s %v", s, data, err)
+		}
+		checkDateJSON(t, d)
+		checkResolvedJSON(t, d)
+	}
+	checkDateJSON(t, Date{})
+	checkResolvedJSON(t, Date{})
+	for _, bad := range []string{`{"date":"hôm qua"}`, `{"edtf":"x"}`, `{"edtf":"2021","resolved":"x"}`, `"2021"`, `{"filled":"x"}`} {
+		d := ResolvedDate{Date: mustDate(t, "2020")}
+		if err := json.Unmarshal([]byte(bad), &d); err == nil || d.Date != mustDate(t, "2020") {
+			t.Errorf("%s is read as %v %v", bad, d, err)
+		}
+	}
+}
+
 func FuzzParseDate(f *testing.F) {
 	for _, s := range []string{"2021-10-25", "@-XY/@0Y", "R/P1W/XXXX;mon", "P2Y..P3Y;work", "199X~", "-0110", "XXXX-10-03;days=3+7", "T09:45"} {
 		f.Add(s)
@@ -321,6 +377,7 @@ func FuzzParseDate(f *testing.F) {
 		if d.String() != s {
 			t.Fatalf("%q is written %q", s, d)
 		}
+		checkDateJSON(t, *d)
 		d.EDTF()
 		d.TIMEX3()
 		d.Bounds()

@@ -323,7 +323,7 @@ func ExampleDate_At() {
 		day := time.Date(2021, 11, 1, 0, 0, 0, 0, entity.VietnamTime())
 		json.NewEncoder(os.Stdout).Encode(e.Value.(*entity.Date).At(day, entity.Nearest))
 	}
-	// Output: {"resolved":"2021-10-31","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"PAST_REF\"/\u003e","grain":"day","inferred":["year","month","day"],"start":"2021-10-31","end":"2021-10-31"}
+	// Output: {"date":"@-1D","resolved":"2021-10-31","timex3":"\u003cTIMEX3 type=\"DATE\" value=\"PAST_REF\"/\u003e","grain":"day","inferred":["year","month","day"],"start":"2021-10-31","end":"2021-10-31"}
 }
 
 // Amounts are exact, also those that a float cannot hold.

@@ -42,7 +42,7 @@ func (s *settings) resolveDates(d document, es []entity.Entity) error {
 }
 
 // resolved is a date that prints what it means after what the text says.
-type resolved struct{ entity.ReadDate }
+type resolved struct{ entity.ResolvedDate }
 
 func (r resolved) String() string {
 	if r.Resolved == r.Date || r.Resolved.Form == 0 {
