@@ -1,0 +1,37 @@
+package entitytest_test
+
+import (
+	"testing"
+
+	"github.com/vientity/vientity/entity"
+	"github.com/vientity/vientity/entity/entitytest"
+)
+
+// TestArticles measures the rules over texts of many kinds that were marked
+// without a look at what the rules find, so that not all of the marks are
+// reached. A change that loses more than it wins falls below the marks here.
+func TestArticles(t *testing.T) {
+	scores, err := entitytest.Measure(nil, "../../testdata/articles/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []struct {
+		typ entity.Type
+		f1  float64
+	}{
+		{entity.TypePerson, 0.97},
+		{entity.TypeOrganization, 0.93},
+		{entity.TypeLocation, 0.96},
+		{entity.TypeReference, 0.98},
+		{entity.TypeDate, 0.94},
+		{entity.TypeMoney, 0.98},
+		{entity.TypeQuantity, 0.92},
+		{"", 0.95},
+	} {
+		s := scores[want.typ]
+		t.Logf("%-12s  %s", want.typ, s)
+		if s.F1() < want.f1 {
+			t.Errorf("%s: %s, want an F1 of %.2f at least", want.typ, s, want.f1)
+		}
+	}
+}
