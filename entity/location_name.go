@@ -168,6 +168,10 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		if c.opensPhrase(k+n) && (n > 0 || w.Shape == word.Caps && !roman(c.run.norm[w.Start:w.End])) {
 			break // «hội trường UBND xã …»
 		}
+		if c.Seq(k+n, "quân", "khu") && c.w(k+n+2).Kind == Digits {
+			n += 3 // «sân vận động Quân khu 7»
+			break
+		}
 		if n > 0 && !c.surname(k) && c.personAt(k+n) > 1 && (c.personAt(k+n) > 2 || !c.syllable(k+n)) {
 			break // «nước Lào Thongloun Sisoulith»
 		}
@@ -176,6 +180,9 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		}
 		n++
 		words++
+		if c.key(k+n-1) == "co" && c.key(k+n) == "." && !c.w(k+n).Has(word.Space) && c.w(k+n+1).Kind == Letters && !c.w(k+n+1).Has(word.Space) {
+			n += 2 // «siêu thị Co.opmart»
+		}
 		if d := c.w(k + n); d.Kind == Digits && !d.Has(word.Space) && d.End-d.Start <= 3 {
 			n++ // «Z183», «K50»
 			if c.w(k+n).Kind == Letters && !c.w(k+n).Has(word.Space) {

@@ -54,6 +54,9 @@ func (o *bodyReader) plausible(i, e int) bool {
 		if ok && (c.Is(e, "quốc", "chính", "tòa", "viện", "đảng") || c.Is(i-1, "luật", "về")) {
 			return false // «Luật Tổ chức Quốc hội»
 		}
+		if w := c.w(e); !ok && w.Kind == Letters && !w.Capital() && !c.Seq(e, "kỷ", "lục") {
+			return false // «tổ chức sự kiện tỉnh»
+		}
 		if ok || foreign(c.w(e)) || !c.w(i).Capital() {
 			return ok || foreign(c.w(e)) || c.Seq(e, "kỷ", "lục")
 		}

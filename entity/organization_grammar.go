@@ -148,8 +148,8 @@ func (o *bodyReader) head(class string, i, e int) int {
 	if !lower && e-i == 1 && c.w(i).Shape == Title && c.w(i-1).Kind == Letters && c.w(i-1).Capital() && c.w(i).Has(flagSpace) && insideName(c, i) {
 		return 0
 	}
-	if !lower && e-i == 1 && c.w(i).Shape == Title && c.Is(i-1, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "chí", "thầy") {
-		return 0 // «bà Trường Thị Hoa»
+	if !lower && e-i == 1 && c.w(i).Shape == Title && (c.Is(i-1, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "chí", "thầy") || c.Is(i-1, "y") && c.w(i-1).Shape == Initial) {
+		return 0 // «bà Trường Thị Hoa», «Y Khoa Êban»
 	}
 	switch class {
 	case "body":
@@ -159,8 +159,8 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if o.kind == "court" && c.Is(e-1, "cao") {
 			return o.at(e)
 		}
-		if o.kind == "party" && c.Is(e, "các", "những", "hai", "ba", "nhiều") && isLevel(c, e+1) {
-			return 0 // «Đảng ủy các xã»
+		if o.severalBodies(e) {
+			return 0 // «Đảng ủy các xã», «UBND các huyện», «HĐND các cấp»
 		}
 		if c.Is(e, "viên") || c.Seq(i, "thường", "trực") && roleBefore(c, i) {
 			return 0
@@ -169,6 +169,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 	case "seat":
 		if lower {
 			return o.mustPlace(e)
+		}
+		if o.severalBodies(e) {
+			return 0
 		}
 		if o.kind == "forces" && (c.w(e).Kind == Digits || c.Is(e, "số")) {
 			if j := o.number(e); j > 0 {
@@ -180,7 +183,13 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		return o.proper(e, false, true) // «Đội CSGT Rạch Chiếc»
 	case "field":
+		if lower && c.Is(i, "quỹ") && c.brandEnd(e) > 0 && endsForeignBody(c, c.brandEnd(e)-1) {
+			return 0 // «quỹ Ascend Vietnam Ventures» is called so without «quỹ»
+		}
 		j := o.field(e, lower)
+		if lower && c.Is(i, "phòng", "ban") && e-i == 1 {
+			return o.office(j)
+		}
 		if j == 0 && e-i >= 2 && c.w(e).Kind == Digits && c.w(e).End-c.w(e).Start <= 3 && !counts(c, e+1) {
 			j = e + 1 // «Ban Chỉ đạo 389 tỉnh»
 		}
@@ -193,6 +202,11 @@ func (o *bodyReader) head(class string, i, e int) int {
 		k := o.tail(j, true)
 		if k == j && c.Is(i-1, "các", "những") {
 			return 0
+		}
+		if o.kind == "front" && c.Is(k, "tại") {
+			if a := o.abroad(k); a > 0 {
+				return a
+			}
 		}
 		return k
 	case "name":
@@ -216,8 +230,16 @@ func (o *bodyReader) head(class string, i, e int) int {
 			return j
 		}
 		j = o.tail(j, false)
+		if o.kind == "front" || o.kind == "school" {
+			if k := o.abroad(j); k > 0 {
+				return k
+			}
+		}
 		if o.kind == "company" {
 			j = c.legalForm(j)
+		}
+		if k := o.university(j); k > 0 {
+			return k
 		}
 		if c.branch(j) > 0 {
 			if k := o.placeOrSeat(c.branch(j)); k > 0 {
@@ -246,7 +268,13 @@ func (o *bodyReader) head(class string, i, e int) int {
 				j += 3
 			}
 		}
-		return o.tail(j, true)
+		j = o.tail(j, true)
+		if c.Seq(i, "hội", "đồng", "hương") {
+			if k := o.abroad(j); k > 0 {
+				return k
+			}
+		}
+		return j
 	case "within":
 		return o.nested(e)
 	case "part":
@@ -281,6 +309,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		return o.mustTail(e)
 	case "faculty":
 		j := o.field(e, lower)
+		if lower {
+			return o.office(j)
+		}
 		if j == 0 {
 			return 0
 		}
@@ -303,6 +334,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 	case "team":
 		return o.team(e, lower)
 	case "side":
+		if j := o.unit(i, e); j > 0 {
+			return j
+		}
 		return o.team(e, lower)
 	case "embassy":
 		if j := knownPlace(c, e); j > 0 {
@@ -334,6 +368,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if c.Seq(e, "khu", "vực") {
 			return o.tail(e, false)
 		}
+		if j := gate(c, e); j > 0 {
+			return o.proper(j, false, true) // «Hải quan cửa khẩu Nậm Cắn»
+		}
 		return 0
 	case "navy":
 		if c.w(e).Kind == Digits && c.Is(e+1, "hải", "cảnh") && !lower {
@@ -347,6 +384,97 @@ func (o *bodyReader) head(class string, i, e int) int {
 		return 0
 	}
 	return 0
+}
+
+// office reads on after the field of a «phòng» or «khoa» in small letters, which
+// ends at j. Such an office is a body only beside the body that it belongs to:
+// «phòng GD-ĐT TP Pleiku», «khoa Cấp cứu, Bệnh viện Chợ Rẫy»; else it tells what
+// someone does: «trưởng phòng Kinh doanh Công ty Sao Mai».
+func (o *bodyReader) office(j int) int {
+	c := o.c
+	if j == 0 {
+		return 0
+	}
+	k := o.tail(j, true)
+	switch {
+	case k == j:
+		if c.Is(j, "(", ",") && startsHead(c, j+1) && c.w(j+1).Capital() && !isRoleWord(c, j+1) {
+			return j
+		}
+		return 0
+	case c.Is(o.start-1, "trưởng", "phó") && o.depth == 0 && employs(c, j):
+		return 0
+	}
+	return k
+}
+
+// employs reports whether the name of a company, school or hospital starts at i.
+func employs(c *Cursor, i int) bool {
+	for _, h := range c.hitsOf(i, 1<<lexicon.Orgnames|1<<lexicon.Orgheads) {
+		kind := h.Class
+		if h.List == lexicon.Orgheads {
+			kind, _, _ = strings.Cut(h.Marks, " ")
+		}
+		switch OrganizationKind(kind) {
+		case OrganizationCompany, OrganizationSchool, OrganizationHealth:
+			return h.List == lexicon.Orgheads || h.List == lexicon.Orgnames
+		}
+	}
+	return false
+}
+
+// gate returns the end of the words for a border crossing or a port at e, 0 if
+// there are none.
+func gate(c *Cursor, e int) int {
+	j := e
+	switch {
+	case c.Seq(e, "cửa", "khẩu"):
+		j = e + 2
+		if c.Seq(j, "quốc", "tế") || c.Seq(j, "sân", "bay") {
+			j += 2
+		} else if c.Is(j, "cảng") {
+			j++
+		}
+	case c.Seq(e, "sân", "bay"):
+		j = e + 2
+	default:
+		return 0
+	}
+	if !c.w(j).Capital() || c.w(j).Has(flagSentence) {
+		return 0
+	}
+	return j
+}
+
+// severalBodies reports whether a word for several, or for all of a rank, stands at e,
+// so that no one body is named before it: «UBND các huyện».
+func (o *bodyReader) severalBodies(e int) bool {
+	c := o.c
+	if o.kind == "front" {
+		return false // «MTTQ các cấp»: all are one
+	}
+	switch c.key(e) {
+	case "các", "những":
+		return isLevel(c, e+1) || c.Is(e+1, "cấp", "địa", "quận", "thành", "bộ", "nước", "phường", "đơn")
+	case ",", "và", "-":
+		if c.Is(e+1, "ubnd", "hđnd", "ubmttq") {
+			return c.Is(e+2, "các") && o.severalBodies(e+2) // «HĐND, UBND các tỉnh»
+		}
+	case "hai", "ba", "nhiều", "mỗi", "một":
+		return isLevel(c, e+1) || c.Is(e+1, "cấp", "địa")
+	}
+	return false
+}
+
+// university returns the end of the university that a school belongs to and that
+// stands after a dash at i, 0 if none does: «Trường Đại học Sư phạm - Đại học Đà
+// Nẵng».
+func (o *bodyReader) university(i int) int {
+	c := o.c
+	if o.kind != "school" || !c.Is(i, "-", "–") || !(c.Seq(i+1, "đại", "học") || c.Is(i+1, "đh") || c.Seq(i+1, "học", "viện")) {
+		return 0
+	}
+	return o.nested(i + 1)
 }
 
 // field reads a field of work: one of the known ones, or words that names of
@@ -441,6 +569,25 @@ func (o *bodyReader) number(i int) int {
 	return i
 }
 
+// unit reads the number of a unit or of a group of workers after «Đội»: «Đội K52»,
+// «Đội 7».
+func (o *bodyReader) unit(i, e int) int {
+	c := o.c
+	w := c.w(e)
+	if c.w(i).Shape != Title || e-i != 1 || !c.Is(i, "đội") {
+		return 0
+	}
+	if w.Shape == Initial && c.Is(e, "k") && c.w(e+1).Kind == Digits && !spaced(c, e+1) {
+		o.kind = "forces" // those who bring home the fallen
+		return e + 2
+	}
+	if w.Kind == Digits && w.End-w.Start <= 2 && !c.w(i).Has(flagSentence) && c.w(i-1).Kind != 0 && !c.w(e+1).Capital() && !counts(c, e+1) {
+		o.kind = "other"
+		return e + 1
+	}
+	return 0
+}
+
 // team reads the name of a national side: «đội tuyển nữ Việt Nam», «U23 Việt Nam».
 func (o *bodyReader) team(e int, lower bool) int {
 	c := o.c
@@ -458,6 +605,9 @@ func (o *bodyReader) team(e int, lower bool) int {
 	}
 	if !c.w(e).Capital() || c.Is(o.start-1, "giải", "địch", "cup", "loại") {
 		return 0
+	}
+	if c.Seq(o.start, "đội", "bóng") && isCountry(c, e) && e == o.start+2 {
+		return 0 // «đội bóng Tây Ban Nha» is some club of that country
 	}
 	j := 0
 	if c.w(e).Shape == Caps && c.Is(e, "tp", "tphcm") {

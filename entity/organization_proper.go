@@ -63,6 +63,9 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			if e == i && w.End-w.Start > 3 || w.End-w.Start > 4 || !c.w(e).Has(flagSpace) && e > i && c.w(e-1).Kind != Letters || counts(c, e+1) {
 				break
 			}
+			if e > i && !capital && c.w(e-1).Shape == Lower && !c.Is(e-1, "số") {
+				break // «Bệnh viện tiếp nhận 45 ca»
+			}
 			e++
 			built, act, proper = false, false, true
 			continue

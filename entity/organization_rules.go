@@ -78,6 +78,31 @@ func organizationRules() []Rule {
 			},
 		},
 		{
+			Name:     "organization/called",
+			Type:     TypeOrganization,
+			Doc:      "foreign names of companies, newspapers and teams after the noun for one: hãng NEC, tờ Gazeta Wyborcza",
+			Trigger:  Trigger{Words: calledNouns, behind: maxModifiers + 2},
+			Priority: 62,
+			Find:     findCalled,
+			Examples: []Example{
+				{Text: "vệ tinh do hãng [NEC] chế tạo, theo tờ [Dnevnik Zora]", Values: []string{"NEC | company", "Dnevnik Zora | press"}},
+				{Text: "công ty khởi nghiệp [Agrivolt Tech] và hãng xe điện [Zeekr] gọi vốn của quỹ [Orbis Lake Ventures]"},
+				{Text: "hãng xe Đức, tờ đơn của Lan, công ty công nghệ AI, doanh nghiệp FDI và nhà sản xuất ở Singapore"},
+			},
+		},
+		{
+			Name:     "organization/side",
+			Type:     TypeOrganization,
+			Doc:      "the side of a province in a report of a match: Bình Định thắng Nam Định 2-0",
+			Trigger:  Trigger{entries: []lexicon.List{lexicon.Provinces}},
+			Priority: 84,
+			Find:     findSide,
+			Examples: []Example{
+				{Text: "[Bình Định] thắng [Nam Định] 2-0, còn [Thanh Hóa] thua 0-1 trước [Hải Phòng]."},
+				{Text: "Thái Lan thắng Lào 2-0 ở Nghệ An, Bình Định thắng lợi, Nam Định 2-9."},
+			},
+		},
+		{
 			Name:     "organization/bracket",
 			Type:     TypeOrganization,
 			Doc:      "another name in brackets after a body, and the sign of a newspaper that opens an article",
@@ -114,8 +139,11 @@ func findBody(c *Cursor) {
 		if _, ok := c.lookup(0, lexicon.Orgnames); ok && j > 1 {
 			m.Priority(85) // a body of its own name, whatever title stands before it
 		}
-		if v.Kind == OrganizationCompany {
+		switch v.Kind {
+		case OrganizationCompany:
 			learnBrand(c, j, v)
+		case OrganizationClub:
+			learnClub(c, j, v)
 		}
 	}
 }
@@ -256,6 +284,9 @@ func joinsForeignBody(w *word.Word) bool {
 // foreignRun reports whether a foreign name starts at the anchor, and not
 // within a longer one, and goes to word j.
 func foreignRun(c *Cursor, j int) bool {
+	if isCountry(c, 0) && c.syllable(0) {
+		return false // «đại diện Việt Nam GAM Esports»
+	}
 	if p := c.w(-1); p.Capital() && spaced(c, 0) && !c.w(0).Has(flagSentence) && foreign(p) {
 		return false
 	}

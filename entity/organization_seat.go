@@ -179,6 +179,9 @@ func (o *bodyReader) seat(i int) int {
 		}
 		return j
 	}
+	if n := c.w(k); level == "village" && n.Kind == Digits && n.Has(flagSpace) && n.End-n.Start <= 2 && c.w(k-1).Kind == Letters && !counts(c, k+1) && (c.w(k+1).Kind != Symbol || c.w(k+1).Has(flagSpace) || c.w(k+2).Kind != Digits) {
+		k++ // «Chi bộ ấp Thạnh Quới 2»
+	}
 	o.setPlace(i, k)
 	return k
 }

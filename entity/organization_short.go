@@ -98,11 +98,17 @@ func (c *Cursor) hasKeys(i int, n *shortName) bool {
 // findTaught proposes the names that the text taught.
 func findTaught(c *Cursor) {
 	end, of := c.taughtAt(0)
-	if of == nil || c.Is(-1, "-") && !spaced(c, 0) && !spaced(c, -1) {
+	if of == nil || of.Kind == OrganizationCompany && (isProduct(c, 0) || isModel(c, end)) || c.Is(-1, "-") && !spaced(c, 0) && !spaced(c, -1) {
 		return
 	}
 	v := c.run.slabs.organizations.take()
 	*v = *of
+	if w := c.w(end); of.Kind == OrganizationCompany && w.Shape == word.Title && w.Has(flagSpace) && !w.Has(flagSentence) && foreign(w) && knownPlace(c, end) == 0 {
+		if n, _ := c.fullName(end); n < 2 {
+			end++ // «Hoa Sen Home»: a branch of the trade
+			*v = Organization{Name: c.Text(0, end), Kind: of.Kind}
+		}
+	}
 	c.Propose(0, end).Value(v)
 }
 
@@ -254,6 +260,21 @@ func learnBrand(c *Cursor, j int, of *Organization) {
 			}
 			return
 		}
+	}
+}
+
+// learnClub teaches the name of a club without the word for one at its end:
+// «Vikings» for «Vikings Esports».
+func learnClub(c *Cursor, j int, of *Organization) {
+	if j < 2 || !c.Is(j-1, "esports", "fc", "gaming", "cf", "basketball", "racing") {
+		return
+	}
+	i := 0
+	if c.Is(0, "clb", "đội", "đội") {
+		i = 1
+	}
+	if i < j-1 && knownPlace(c, i) == 0 && (foreign(c.w(i)) || c.w(i).Shape == word.Caps) {
+		c.teach(i, j-1, of)
 	}
 }
 

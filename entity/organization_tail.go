@@ -54,6 +54,20 @@ func (o *bodyReader) at(j int) int {
 	return j
 }
 
+// abroad reads «tại Việt Nam» after an association of people from elsewhere:
+// «Hội đồng hương Quảng Ngãi tại Đồng Nai», «Hội Sinh viên Việt Nam tại Pháp».
+// It returns 0 if there is none.
+func (o *bodyReader) abroad(j int) int {
+	c := o.c
+	if o.placeTo != j || !c.Is(j, "tại", "ở") || c.w(o.placeFrom).Kind != Letters || !isCountry(c, o.placeFrom) && !c.Seq(o.start, "hội", "đồng", "hương") {
+		return 0
+	}
+	if from := o.placeFrom; isCountry(c, from) && !isCountry(c, j+1) {
+		return 0
+	}
+	return o.placeOrSeat(j + 1)
+}
+
 func (o *bodyReader) placeOrSeat(i int) int {
 	if k := o.seat(i); k > 0 {
 		return k

@@ -31,7 +31,7 @@ func TestOrganizationValues(t *testing.T) {
 		"nằm ở BVĐK tỉnh Gia Lai":                {"Bệnh viện Đa khoa tỉnh Gia Lai", OrganizationHealth, "province", "tỉnh Gia Lai"},
 		"theo WHO và nhiều nước":                 {"Tổ chức Y tế Thế giới", OrganizationInternational, "", ""},
 		"làm ở Công ty CP May Núi Xanh":          {"Công ty Cổ phần May Núi Xanh", OrganizationCompany, "", ""},
-		"nhờ phòng An ninh đối nội giúp":         {"Phòng An ninh đối nội", OrganizationForces, "", ""},
+		"nhờ phòng An ninh đối nội CA tỉnh giúp": {"Phòng An ninh đối nội Công an tỉnh", OrganizationForces, "province", ""},
 		"ủng hộ đội tuyển Việt Nam":              {"Đội tuyển Việt Nam", OrganizationClub, "", "Việt Nam"},
 		"gửi Ủy ban MTTQ Việt Nam tỉnh Gia Lai":  {"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai", OrganizationFront, "province", "tỉnh Gia Lai"},
 		"theo Ban Thường vụ Thành ủy Pleiku nói": {"Ban Thường vụ Thành ủy Pleiku", OrganizationParty, "", "Pleiku"},

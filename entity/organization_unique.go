@@ -1,6 +1,11 @@
 package entity
 
-import "github.com/vientity/vientity/entity/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
+)
 
 // Bodies with a name of their own (see orgnames.tsv), and what may follow it: a
 // branch, a country, a legal form.
@@ -19,7 +24,7 @@ func inCode(c *Cursor, i int) bool {
 func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	c := o.c
 	kind, rest := h.Class, h.Marks
-	weak := rest == "weak"
+	weak := rest == "weak" || strings.HasSuffix(rest, " weak")
 	if kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
 		return 0 // a competition
 	}
@@ -31,7 +36,7 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	if rest == "central" {
 		o.level = rest
 	}
-	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) {
+	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && (isProduct(c, i) || isModel(c, end)) {
 		return 0
 	}
 	if next := c.w(end); kind == "company" && next.Shape == Title && next.Has(flagSpace) && !next.Has(flagSentence) && foreign(next) && !endsForeignBody(c, end) {
@@ -62,6 +67,10 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 		if isLevel(c, end) {
 			return o.tail(end, false)
 		}
+	case "other":
+		if o.depth > 0 && isLevel(c, end) {
+			return o.tail(end, false) // «Ban Trị sự GHPGVN huyện»
+		}
 	case "forces":
 		if j := o.nested(end); j > 0 {
 			return j // «Tổng cục Chính trị Quân đội nhân dân Việt Nam»
@@ -79,15 +88,49 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 				return k
 			}
 		}
+		if kind == "state" && h.N > 2 && isCountry(c, end) && c.w(end).Capital() && !c.Seq(end, "việt", "nam") {
+			o.setPlace(end, knownPlace(c, end))
+			return o.placeTo // «Ủy ban Bầu cử Quốc gia Ba Lan»
+		}
 		if kind == "health" || kind == "school" || kind == "state" {
+			if rest == "chain" {
+				return o.shop(end)
+			}
 			break
 		}
 		if j := knownPlace(c, end); j > 0 && c.w(end).Capital() && kind != "press" {
 			o.setPlace(end, j)
 			return j
 		}
+		if rest == "chain" {
+			return o.shop(end)
+		}
 	}
 	return end
+}
+
+// shop returns the end of the name of one of a chain's shops, which tells its
+// street or its place, and starts at i: «VNVC Hoàng Văn Thụ», «Vincom Bà Triệu».
+func (o *bodyReader) shop(i int) int {
+	c := o.c
+	if w := c.w(i); w.Shape != word.Title || !w.Has(flagSpace) || w.Has(flagSentence) || !c.syllable(i) || roleBefore(c, o.start) || isRoleWord(c, i) || startsHead(c, i) {
+		return i
+	}
+	if k := knownPlace(c, i); k > 0 {
+		o.setPlace(i, k)
+		return k
+	}
+	if n, _ := c.fullName(i); n >= 2 && n <= 4 {
+		return i + n
+	}
+	if c.w(i+1).Shape == word.Title && !c.w(i+1).Has(flagSentence) && c.syllable(i+1) {
+		j := i + 2
+		if c.w(j).Shape == word.Title && !c.w(j).Has(flagSentence) && c.syllable(j) {
+			j++
+		}
+		return j
+	}
+	return i
 }
 
 // legalForm returns the end of the legal form that stands after a dash at i,
@@ -131,10 +174,33 @@ func isProduct(c *Cursor, i int) bool {
 		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
 }
 
+// isModel reports whether what follows the brand that ends before word i makes
+// it the name of a model or an index: «Boeing 787», «Airbus A321», «HNX-Index».
+func isModel(c *Cursor, i int) bool {
+	w, next := c.w(i), c.w(i+1)
+	switch {
+	case w.Kind == Symbol:
+		return w.Key == "-" && !spaced(c, i) && !spaced(c, i+1) && next.Key == "index"
+	case !w.Has(flagSpace) || w.Has(flagSentence):
+		return false
+	case w.Kind == Digits:
+		return w.End-w.Start == 3 && !counts(c, i+1) && !(next.Kind == Symbol && c.w(i+2).Kind == Digits && !spaced(c, i+2)) && !(next.Shape == Lower && quantified(c, i+1))
+	case w.Kind == Letters && w.Capital() && w.Shape != word.Title:
+		return next.Kind == Digits && !next.Has(flagSpace) || w.Key == "index"
+	}
+	return w.Key == "index"
+}
+
+// quantified reports whether the word at i is a noun that a number counts.
+func quantified(c *Cursor, i int) bool {
+	_, ok := c.lookupIn(i, 1<<lexicon.Counted|1<<lexicon.Units)
+	return ok
+}
+
 // strongContext reports whether the words before i make a name that is also a
 // place or a common word the name of a body.
 func strongContext(c *Cursor, i int) bool {
-	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "pv") || c.Seq(i-2, "phóng", "viên") ||
+	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "pv") || c.Is(i-2, "top") && c.w(i-1).Kind == Digits || c.Seq(i-2, "phóng", "viên") ||
 		c.Is(i-1, "với", "lời") && c.Is(i-2, "đổi", "nói", "sẻ", "trả")
 }
 

@@ -62,6 +62,12 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 		// a place or a body in the shape of a name, or such a one before a name
 		return 0, noName
 	}
+	if n > 1 && sure != noName && c.headsBody(i+n-1) {
+		// «lớp 12 Lý Trường THPT chuyên …»
+		if n--; n == 1 {
+			return 0, noName
+		}
+	}
 	if n > 2 && sure != noName {
 		// «Đoàn Bình Định», «Hồ Tây Sơn», «Đoàn Khối Cơ quan»
 		if c.headsPlace(i) && (c.placeInside(i+1) >= n-1 || c.compound(i+n-1)) {
@@ -69,6 +75,16 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 		}
 	}
 	return n, sure
+}
+
+// headsBody reports whether a head of a body's name starts at i and goes on
+// with the next word.
+func (c *Cursor) headsBody(i int) bool {
+	if next := c.w(i + 1); next.Kind != Letters || next.Has(word.Sentence) {
+		return false
+	}
+	h, ok := c.lookup(i, lexicon.Orgheads)
+	return ok && h.N > 1 && h.Class != "none"
 }
 
 // knownForm looks the form at i up among those that are known whatever their

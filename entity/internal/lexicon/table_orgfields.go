@@ -662,4 +662,19 @@ tài nguyên, khí hậu	Tài nguyên, Khí hậu	school
 bồi thường giải phóng mặt bằng	Bồi thường giải phóng mặt bằng	unit
 bồi thường, giải phóng mặt bằng	Bồi thường, giải phóng mặt bằng	unit
 bồi thường, hỗ trợ và tái định cư	Bồi thường, hỗ trợ và tái định cư	unit
+cảnh sát ĐTTP về ma túy	Cảnh sát điều tra tội phạm về ma túy	police
+cảnh sát ĐTTP về TTXH	Cảnh sát điều tra tội phạm về trật tự xã hội	police
+cảnh sát ĐTTP về trật tự xã hội	Cảnh sát điều tra tội phạm về trật tự xã hội	police
+cảnh sát ĐTTP về kinh tế, ma túy	Cảnh sát điều tra tội phạm về kinh tế, ma túy	police
+cảnh sát ĐTTP về tham nhũng, kinh tế, buôn lậu	Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu	police
+CSĐT tội phạm về kinh tế và chức vụ	Cảnh sát điều tra tội phạm về kinh tế và chức vụ	police
+CSĐTTP về kinh tế	Cảnh sát điều tra tội phạm về kinh tế	police
+CSĐT TP về ma túy	Cảnh sát điều tra tội phạm về ma túy	police
+CSĐT TP về TTXH	Cảnh sát điều tra tội phạm về trật tự xã hội	police
+cảnh sát điều tra tội phạm kinh tế và chức vụ	Cảnh sát điều tra tội phạm kinh tế và chức vụ	police
+PCMT và tội phạm	Phòng chống ma túy và tội phạm	police
+PCTP về ma túy	Phòng chống tội phạm về ma túy	police
+báo tin động đất và cảnh báo sóng thần	Báo tin động đất và cảnh báo sóng thần	department
+các khoa học trái đất	Các khoa học Trái đất	department
+an ninh mạng quốc gia	An ninh mạng quốc gia	department
 `

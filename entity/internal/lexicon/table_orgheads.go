@@ -108,7 +108,7 @@ Văn phòng luật sư		name company
 văn phòng công chứng	Văn phòng Công chứng	name company
 Văn phòng Cơ quan CSĐT	Văn phòng Cơ quan Cảnh sát điều tra	seat forces
 Văn phòng Cơ quan Cảnh sát điều tra		seat forces
-Văn phòng đăng ký đất đai		seat state
+Văn phòng đăng ký đất đai		body state
 văn phòng thừa phát lại	Văn phòng Thừa phát lại	name company
 viện	Viện	field other
 học viện	Học viện	name school
@@ -759,4 +759,50 @@ TTHĐND	Thường trực Hội đồng nhân dân	body state
 đoàn khối các cơ quan	Đoàn Khối các cơ quan	seat front
 đoàn khối doanh nghiệp	Đoàn Khối Doanh nghiệp	seat front
 đoàn khối	Đoàn Khối	field front
+trường cấp 1-2		name school
+trường cấp II-III		name school
+trường phổ thông cấp 2		name school
+trường phổ thông cấp 3		name school
+trường PTCS cấp 1-2		name school
+trường PTDTNT THCS&THPT	Trường Phổ thông dân tộc nội trú Trung học cơ sở và Trung học phổ thông	name school
+trường PTDTNT THCS-THPT	Trường Phổ thông dân tộc nội trú Trung học cơ sở và Trung học phổ thông	name school
+trường PTDTNT tỉnh	Trường Phổ thông dân tộc nội trú tỉnh	name school
+trường PTDTBT THCS và THPT	Trường Phổ thông dân tộc bán trú Trung học cơ sở và Trung học phổ thông	name school
+trường PTDTBT TH-THCS	Trường Phổ thông dân tộc bán trú Tiểu học - Trung học cơ sở	name school
+trường phổ thông dân tộc nội trú THCS và THPT	Trường phổ thông dân tộc nội trú Trung học cơ sở và Trung học phổ thông	name school
+trường phổ thông liên cấp		name school
+trường trung học		name school
+trường trung học chuyên nghiệp		name school
+trường THCN	Trường Trung học chuyên nghiệp	name school
+trường CĐN	Trường Cao đẳng nghề	name school
+trường cao đẳng nghề		name school
+trường CĐSP	Trường Cao đẳng Sư phạm	seat school
+trường ĐHSP	Trường Đại học Sư phạm	seat school
+trường TCN	Trường Trung cấp nghề	name school
+trường trung cấp nghề		name school
+trường giáo dưỡng		name school
+đoàn cải lương		name other
+đoàn xiếc		name other
+đoàn chèo		name other
+Đoàn Khối		field front
+đoàn khối các cơ quan và doanh nghiệp		body front
+Đoàn Khối Cơ quan và Doanh nghiệp		body front
+Đoàn Khối Doanh nghiệp		body front
+Đoàn Khối các cơ quan		body front
+TT. UBND	Thường trực Ủy ban nhân dân	body state
+TT. Huyện ủy	Thường trực Huyện ủy	body party district
+TT. Thành ủy	Thường trực Thành ủy	body party
+hội CGC	Hội Cựu giáo chức	body front
+hội cựu công an nhân dân		body front
+hội cựu CAND	Hội Cựu Công an nhân dân	body front
+hội làm vườn		body front
+hội người khuyết tật		body front
+hội từ thiện		body front
+hội bảo trợ NTT & TMC	Hội Bảo trợ Người tàn tật và Trẻ mồ côi	body front
+hội bảo trợ người khuyết tật và trẻ em mồ côi		body front
+hội bảo trợ bệnh nhân nghèo		body front
+hội bảo vệ quyền trẻ em		body front
+hội kế hoạch hóa gia đình		body front
+hội sinh vật cảnh		body front
+hội thân nhân người Việt Nam ở nước ngoài		body front
 `

@@ -444,7 +444,7 @@ Masan	Tập đoàn Masan	company
 Masan Group	Tập đoàn Masan	company
 Masan Consumer		company
 WinCommerce		company
-WinMart		company
+WinMart		company chain
 techcombank	Ngân hàng TMCP Kỹ thương Việt Nam	company
 vietcombank	Ngân hàng TMCP Ngoại thương Việt Nam	company
 vietinbank	Ngân hàng TMCP Công thương Việt Nam	company
@@ -518,18 +518,18 @@ FPT	Tập đoàn FPT	company
 FPT Software	Công ty TNHH Phần mềm FPT	company
 FPT Telecom	Công ty Cổ phần Viễn thông FPT	company
 FPT Retail	Công ty Cổ phần Bán lẻ Kỹ thuật số FPT	company
-FPT Shop		company
+FPT Shop		company chain
 CMC	Tập đoàn Công nghệ CMC	company
 VNG	Công ty Cổ phần VNG	company
 VCCorp		company
 Bkav	Tập đoàn Công nghệ Bkav	company
 BKAV	Tập đoàn Công nghệ Bkav	company
 NCS	Công ty Cổ phần Công nghệ An ninh mạng quốc gia Việt Nam	company
-Thế Giới Di Động	Công ty Cổ phần Đầu tư Thế Giới Di Động	company
-Điện Máy Xanh		company
-Bách Hóa Xanh		company
+Thế Giới Di Động	Công ty Cổ phần Đầu tư Thế Giới Di Động	company chain
+Điện Máy Xanh		company chain
+Bách Hóa Xanh		company chain
 Saigon Co.op	Liên hiệp Hợp tác xã Thương mại TP. Hồ Chí Minh	company
-Co.opmart		company
+Co.opmart		company chain
 Momo	Công ty Cổ phần Dịch vụ Di động Trực tuyến	company
 MoMo	Công ty Cổ phần Dịch vụ Di động Trực tuyến	company
 Tiki	Công ty Cổ phần Tiki	company
@@ -699,7 +699,7 @@ LG Electronics		company
 LG Display		company
 SK Group		company
 Lotte		company
-Lotte Mart		company
+Lotte Mart		company chain
 Hyundai		company
 Hyundai Motor		company
 Kia		company
@@ -718,7 +718,7 @@ Panasonic		company
 Canon		company
 Nintendo		company
 SoftBank		company
-AEON		company
+AEON		company chain
 AEON Việt Nam		company
 Aeon Việt Nam	AEON Việt Nam	company
 Uniqlo		company
@@ -764,9 +764,9 @@ Coca-Cola Việt Nam		company
 Pepsi		company
 PepsiCo		company
 Suntory PepsiCo		company
-Starbucks		company
+Starbucks		company chain
 McDonald's		company
-KFC		company
+KFC		company chain
 Nike		company
 Adidas		company
 Puma		company
@@ -827,9 +827,9 @@ Bayer		company
 Roche		company
 Merck		company
 Nanogen		company
-VNVC	Hệ thống tiêm chủng VNVC	health
-Long Châu		company weak
-Pharmacity		company
+VNVC	Hệ thống tiêm chủng VNVC	health chain
+Long Châu		company chain weak
+Pharmacity		company chain
 Binance		company
 CP Việt Nam	Công ty Cổ phần Chăn nuôi C.P. Việt Nam	company
 C.P. Việt Nam	Công ty Cổ phần Chăn nuôi C.P. Việt Nam	company
@@ -1556,8 +1556,8 @@ Hải Âu		company
 VietinBank Capital		company
 Golden Gate		company
 Highlands Coffee		company
-Phúc Long		company
-The Coffee House		company
+Phúc Long		company chain
+The Coffee House		company chain
 Katinat		company
 Jollibee		company
 Lotteria		company
@@ -1567,13 +1567,13 @@ Circle K		company
 GS25		company
 FamilyMart		company
 7-Eleven		company
-MM Mega Market		company
-Big C		company
-GO!		company
+MM Mega Market		company chain
+Big C		company chain
+GO!		company chain
 Tops Market		company
-Emart		company
+Emart		company chain
 Nguyễn Kim		company
-CellphoneS		company
+CellphoneS		company chain
 Hoàng Hà Mobile		company
 Viettel Store		company
 Ahamove		company
@@ -2563,4 +2563,244 @@ Chứng khoán Thành phố Hồ Chí Minh	Công ty Chứng khoán Thành phố 
 CTCK Thành phố Hồ Chí Minh	Công ty Chứng khoán Thành phố Hồ Chí Minh	company
 Chứng khoán TP.HCM	Công ty Chứng khoán TP.HCM	company
 CTCK TP.HCM	Công ty Chứng khoán TP.HCM	company
+Fujitsu		company
+Toshiba		company
+Sharp		company weak
+Nikon		company
+Kawasaki		company
+Yamaha		company
+Isuzu		company
+Daikin		company
+Kyocera		company
+Sojitz		company
+Rakuten		company
+Daewoo		company
+Samsung Display		company
+LG Innotek		company
+ZTE		company
+DJI		company
+Shein		company
+Sinopec		company
+CNOOC		company
+MediaTek		company
+ASUS		company
+HTC		company
+OpenAI		company
+Tripadvisor		company
+DBS		company
+GIC		company
+Carlyle		company
+Sequoia Capital		company
+Moody’s		company
+Gartner		company
+IDC		company
+Fortinet		company
+Kaspersky		company
+CrowdStrike		company
+Epic Games		company
+Garena		company
+Sega		company
+Ubisoft		company
+Activision Blizzard		company
+Netmarble		company
+Paramount		company
+Universal		company weak
+Pixar		company
+Marvel Studios		company
+CJ CGV		company
+CGV		company chain
+Galaxy Studio		company
+BHD Star		company
+Lotte Cinema		company
+HYBE		company
+YG Entertainment		company
+JYP Entertainment		company
+Louis Vuitton		company
+Gucci		company
+Chanel		company
+Levi’s		company
+Nestle		company
+P&G		company
+Carlsberg		company
+Danone		company
+Abbott		company
+Mondelez		company
+CP Group		company
+Central Group		company
+Carrefour		company
+McDonald’s		company
+Burger King		company
+Masan High-Tech Materials		company
+Nafoods		company
+Navico		company
+IDI		company
+Sao Ta		company
+GreenFeed		company
+Mavin		company
+Ecotrust		company
+Nam Long		company weak
+Hưng Thịnh		company weak
+DIC Corp		company
+Hodeco		company
+Vasco		company
+Malaysia Airlines		company
+Turkish Airlines		company
+Aramco		company
+Petronas		company
+Pertamina		company
+PTT		company
+Murphy Oil		company
+Vestas		company
+Hapag-Lloyd		company
+Lamborghini		company
+Tata Motors		company
+VinFast		company
+Rivian		company
+Northvolt		company
+Thales		company
+Dassault		company
+Virgin Galactic		company
+Rocket Lab		company
+OceanGate		company
+Novo Nordisk		company
+GSK		company
+Takeda		company
+Vabiotech		company
+IVAC		company
+HURC1		company
+Bamboo Capital		company
+Vinpearl		company
+Vinmec		company chain
+Vinschool		company chain
+Hà Đô		company weak
+Phú Quý		company weak
+Mi Hồng		company
+ThinkZone		company
+Touchstone Partners		company
+Ascend Vietnam Ventures		company
+Sky Mavis		company
+Axie Infinity	Sky Mavis	company
+Coolmate		company
+Finhay		company
+VDSC	Công ty Cổ phần Chứng khoán Rồng Việt	company
+KBSV	Công ty Cổ phần Chứng khoán KB Việt Nam	company
+MBS	Công ty Cổ phần Chứng khoán MB	company
+UNWTO	Tổ chức Du lịch Thế giới	international
+OCHA		international
+SIPRI		international
+RSF		international
+HRW		international
+HSF		international
+Ân xá Quốc tế		international
+FINA		international
+World Aquatics		international
+WBC		international
+SEAGF		international
+FIA		international
+Mạng lưới Động vật châu Á		international
+PATA		international
+Ủy hội sông Mê Công quốc tế		international
+EAEU		international
+BIS		international
+IRENA		international
+FATF		international
+IFRC		international
+ICRC		international
+SEAMEO		international
+TRAFFIC		international
+RFA		international
+JCCI	Hiệp hội Doanh nghiệp Nhật Bản tại Việt Nam	front
+BritCham	Hiệp hội Doanh nghiệp Anh tại Việt Nam	front
+AusCham	Hiệp hội Doanh nghiệp Australia tại Việt Nam	front
+Vinpa	Hiệp hội Xăng dầu Việt Nam	front
+Vicofa	Hiệp hội Cà phê - Ca cao Việt Nam	front
+Vinafruit	Hiệp hội Rau quả Việt Nam	front
+Vitas	Hiệp hội Dệt may Việt Nam	front
+LEFASO	Hiệp hội Da - Giày - Túi xách Việt Nam	front
+Lefaso	Hiệp hội Da - Giày - Túi xách Việt Nam	front
+Viforest	Hiệp hội Gỗ và Lâm sản Việt Nam	front
+VINASME	Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam	front
+VAFI	Hiệp hội Các nhà đầu tư tài chính Việt Nam	front
+VSA	Hiệp hội Thép Việt Nam	front
+VTA	Hiệp hội Du lịch Việt Nam	front
+VATA	Hiệp hội Vận tải ô tô Việt Nam	front
+VTF	Liên đoàn Quần vợt Việt Nam	front
+Điện ảnh Quân đội		other
+Điện ảnh Công an nhân dân		other
+Al-Shabaab		other
+Boko Haram		other
+ISIS		other
+Viện Tưởng niệm Quốc gia		other
+IPSARD		other
+VEPR		other
+ESA		other
+JAXA	Cơ quan Nghiên cứu và Phát triển Hàng không Vũ trụ Nhật Bản	other
+ISRO		other
+CNSA		other
+VNSC	Trung tâm Vũ trụ Việt Nam	other
+CERN		other
+đảng Pháp luật và Công lý		party
+đảng Anh em Hồi giáo		party
+đảng Quốc Đại		party
+đảng Công lý và Phát triển		party
+đảng Sức mạnh quốc dân		party
+đảng Dân chủ Đồng hành		party
+đảng Dân chủ Tự do		party
+đảng Cộng sản Trung Quốc		party
+đảng Nhân dân Campuchia		party
+đảng Nhân dân Cách mạng Lào		party
+đảng Liên minh Dân chủ Thiên chúa giáo		party
+đảng Dân chủ Xã hội		party
+đảng Dân chủ Tiến bộ		party
+đảng Vì nước Thái		party
+đảng Tiến bước		party
+đảng Hành động Nhân dân		party
+đảng Nước Nga Thống nhất		party
+đảng Sự lựa chọn vì nước Đức		party
+đảng Xanh		party
+đảng Lao động		party
+đảng Cải cách		party
+đảng Tập hợp Quốc gia		party
+Quốc dân Đảng		party
+Quốc Dân đảng		party
+PiS	đảng Pháp luật và Công lý	party
+GAM		club
+Vikings Esports		club
+Team Whales		club
+Sài Gòn Heat		club
+Ho Chi Minh City Wings		club
+Cần Thơ Catfish		club
+Thanh Hóa FC		club
+Phố Hiến FC		club
+Hóa chất Đức Giang		club
+Hóa chất Đức Giang Lào Cai		club
+LP Bank Ninh Bình		club
+LPBank Ninh Bình		club
+Geleximco Thái Bình		club
+Thể Công Tân Cảng		club
+Biên phòng TP.HCM		club
+Jeonbuk Hyundai		club
+Ulsan HD		club
+Melbourne City		club
+Vincom		company chain
+WinMart+		company chain
+Winmart		company chain
+Co.op Food		company chain
+Coopmart		company chain
+AEON Mall		company chain
+Aeon Mall		company chain
+Galaxy Cinema		company chain
+Medlatec		health chain
+MEDLATEC		health chain
+ILA		company chain
+Mega Market		company chain
+Guardian Việt Nam		company chain
+VUS		company chain
+Kichi Kichi		company chain
+Con Cưng		company chain
+Concung		company chain
+Điện Máy Chợ Lớn		company chain
+tổ chức kỷ lục Việt Nam	Tổ chức Kỷ lục Việt Nam	other
+tổ chức kỷ lục gia Việt Nam	Hội Kỷ lục gia Việt Nam	other
+VietKings	Tổ chức Kỷ lục Việt Nam	other
 `

@@ -1602,4 +1602,25 @@ kiểm soát dịch bệnh		noun
 kiểm soát và phòng ngừa dịch bệnh		noun
 an toàn hạt nhân		noun
 hàng không dân dụng		noun
+thể thao giải trí		noun
+cảnh báo		act
+các khoa học trái đất		noun
+ngân hàng máu sống		noun
+hiến máu tình nguyện		noun
+vùng cao		noun
+vùng sâu		noun
+nghèo hiếu học		noun
+trò nghèo		noun
+hiếu học		noun
+vượt khó		noun
+vì bệnh nhân nghèo		noun
+trồng trọt		noun
+khảo cứu		act
+an ninh mạng quốc gia		noun
+an toàn không gian mạng quốc gia		noun
+giáo chức		noun
+trong nước và quốc tế		noun
+bảo tồn biển		noun
+cứu hộ động vật		noun
+hỗ trợ nông dân		noun
 `
