@@ -84,6 +84,9 @@ func (c *Cursor) placeBehind(i int, h placeHead, depth int) (p place, ok bool) {
 		sub, ok := c.headedPlace(k, depth+1)
 		if ok && sub.nestsIn(&h, c.w(k), k > plain) {
 			p.name, p.to = k, sub.to
+			if h.has(lexicon.MarkRoute) && h.feature == FeatureStreet {
+				p.to += c.routeEnd(p.to, true)
+			}
 			return p, true
 		}
 	}

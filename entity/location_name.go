@@ -254,6 +254,9 @@ func (c *Cursor) extendName(p *place) {
 	to := p.to
 	if p.feature == FeatureVillage || p.feature == FeatureCommune && p.known == "" || level(p.feature) == 0 {
 		p.to += c.trailingNumber(p.to)
+		if p.feature == FeatureStreet && p.to > to && c.key(p.to) == "-" && c.w(p.to+1).Kind == Digits && !c.w(p.to).Has(word.Space) && !c.w(p.to+1).Has(word.Space) {
+			p.to += 2 // «đường Liên Khu 4-5»
+		}
 	}
 	if p.head.has(lexicon.MarkRoute) || p.feature == FeatureSite || p.feature == FeatureStreet {
 		p.to += c.routeEnd(p.to, p.head.has(lexicon.MarkRoute))
@@ -282,7 +285,7 @@ func (c *Cursor) trailingNumber(i int) int {
 		}
 	case Symbol:
 		decimal := c.w(i+2).Kind == Digits && !c.w(i+2).Has(word.Space)
-		if !c.Is(i+1, ",", ".", ")", "(", ";") || decimal && c.Is(i+1, ",", ".") {
+		if !c.Is(i+1, ",", ".", ")", "(", ";", "-") || decimal && c.Is(i+1, ",", ".") || c.key(i+1) == "-" && !decimal {
 			return 0
 		}
 	case Digits:

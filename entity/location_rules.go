@@ -95,13 +95,22 @@ func (c *Cursor) proposePlace(i int, p *place) *Match {
 		v.Name = c.Text(p.name, p.to)
 	}
 	m := c.Propose(i, p.to).Value(v)
-	if p.head.has(lexicon.MarkSure) {
+	if p.head.has(lexicon.MarkSure) || p.head.n > 0 && c.venue(i) {
 		m.Priority(90)
 	}
 	if p.name > i {
 		m.Part("name", p.name, p.to)
 	}
 	return m
+}
+
+// venue reports whether the head word at i is a house for shows and meetings that
+// the words before name as where something takes place: «Địa điểm: Nhà hát X».
+func (c *Cursor) venue(i int) bool {
+	if !c.Is(i, "nhà", "trung", "rạp", "cung", "bảo") || !c.Seq(i, "nhà", "hát") && !c.Seq(i, "trung", "tâm") && !c.Is(i, "rạp", "cung") && !c.Seq(i, "bảo", "tàng") {
+		return false
+	}
+	return c.Is(i-1, "tại", "ở", "đến", "tới", "trước", "trong", "ngoài", "quanh") || c.key(i-1) == ":" && c.Seq(i-3, "địa", "điểm")
 }
 
 func findHeadedPlace(c *Cursor) {
@@ -348,6 +357,13 @@ func findKnownPlace(c *Cursor) {
 	if c.titled(-1) && !(country && !amb) && !(c.key(-1) == "tên" && !amb) {
 		return
 	}
+	if g.N == 2 && next.Shape == Lower && c.plays(2) {
+		if _, middle := c.given(0); middle {
+			if ok, _ := c.given(1); ok {
+				return // «Văn Lâm cản phá»
+			}
+		}
+	}
 	p := place{name: 0, to: g.N, feature: feature, known: g.Value}
 	switch {
 	case marks == "pair":
@@ -516,6 +532,11 @@ func findAddress(c *Cursor) {
 		}
 	}
 	if c.w(0).End-c.w(0).Start > 4 || !c.w(k).Has(word.Space) {
+		return
+	}
+	if street, ok := c.lookup(k, lexicon.Streets); ok && !c.joined(k+street.N) && c.Is(-1, "số", "nhà", "tại") && (c.key(-1) != "tại" || c.key(k+street.N) != "") {
+		p := place{name: k, to: k + street.N, feature: FeatureStreet}
+		c.proposePlace(k, &p) // «tại số 5 Trần Thánh Tông»
 		return
 	}
 	n := c.nameRun(k, 5, false)

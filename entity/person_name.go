@@ -70,7 +70,7 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 	}
 	if n > 2 && sure != noName {
 		// «Đoàn Bình Định», «Hồ Tây Sơn», «Đoàn Khối Cơ quan»
-		if c.headsPlace(i) && (c.placeInside(i+1) >= n-1 || c.compound(i+n-1)) {
+		if c.headsPlace(i) && (c.placeInside(i+1) >= n-1 || c.Is(i+n-1, "cơ") && c.Is(i+n, "quan")) {
 			return 0, noName
 		}
 	}
@@ -148,7 +148,7 @@ func (c *Cursor) namesGoOn(i, from, to int) bool {
 		return false
 	}
 	for k := i + from; k < i+to; k++ {
-		if ok, _ := c.given(k); !ok {
+		if ok, _ := c.given(k); !ok && !(k > i+from-1 && c.w(k).Shape == Initial) {
 			return false
 		}
 	}
@@ -281,7 +281,7 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		}
 		if ok, _ := c.given(i + n); ok {
 			known++
-		} else if caps && h.Attr[0] != 'e' {
+		} else if caps && h.Attr[0] != 'e' && !(n == h.N+1 && known > 0 && h.Attr[0] == 'c' && c.titledCaps(i, i+n)) {
 			break // a heading in capitals goes on with other words
 		}
 		n++
@@ -343,6 +343,16 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		}
 	}
 	return n, sure
+}
+
+// titledCaps reports whether the name in capitals from word i on ends with word
+// last: a title stands before it, and no more capitals follow.
+func (c *Cursor) titledCaps(i, last int) bool {
+	if c.w(i-1).Shape == Caps && c.joined(i) || c.joined(last+1) && c.w(last+1).Shape == Caps {
+		return false
+	}
+	_, ok := c.lookupBack(i, lexicon.Titles)
+	return ok
 }
 
 // ordinaryPair reports whether two syllables of names make an ordinary word of
@@ -440,6 +450,9 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 	}
 	class := c.foreignClass(i)
 	syllable := c.run.syllable(w)
+	if len(w.Key) < 7 && c.romanized(i+1) {
+		return 4, certainName // «Pai Yu-po»
+	}
 	if class == "" && syllable {
 		return 0, noName
 	}
@@ -466,6 +479,23 @@ func (c *Cursor) foreignName(i int) (int, certainty) {
 		return n, certainName
 	}
 	return n, possibleName
+}
+
+// romanized reports whether the words at i are the two syllables of a Chinese or
+// Korean given name in Latin letters: «Yu-po», «Sang-sik».
+func (c *Cursor) romanized(i int) bool {
+	w, dash, last := c.w(i), c.w(i+1), c.w(i+2)
+	if dash.Key != "-" || dash.Has(word.Space) || last.Has(word.Space) || last.Shape != Lower || len(last.Key) > 6 || !c.joined(i) || w.Shape != Title || len(w.Key) > 6 {
+		return false
+	}
+	for _, k := range [2]string{w.Key, last.Key} {
+		for j := range len(k) {
+			if k[j] >= utf8.RuneSelf {
+				return false
+			}
+		}
+	}
+	return c.w(i+3).Key != "-" && !c.speaks(i+2)
 }
 
 // countryAt returns the length of the country or the famous place of the world
@@ -571,7 +601,7 @@ func (c *Cursor) foreignFamily(i int) bool {
 // in a foreign language.
 func (c *Cursor) foreignTail(i int) bool {
 	switch c.key(i) {
-	case "fc", "cf", "sc", "united", "city", "town", "bank", "group", "university", "airlines", "airways", "corporation", "corp", "inc", "ltd", "club",
+	case "masters", "series", "grand", "prix", "classic", "championship", "championships", "challenger", "fc", "cf", "sc", "united", "city", "town", "bank", "group", "university", "airlines", "airways", "corporation", "corp", "inc", "ltd", "club",
 		"cup", "league", "open", "street", "airport", "images", "times", "post", "news", "press", "capital", "holdings", "motors", "electronics",
 		"technologies", "technology", "systems", "college", "school", "institute", "foundation", "park", "beach", "island", "islands", "tower", "hotel",
 		"resort", "center", "centre", "hospital", "house", "bridge", "road", "square", "villa", "arena", "stadium", "award", "awards", "festival",
@@ -593,7 +623,11 @@ func (c *Cursor) capitalRun(i int) int {
 	}
 	if w.Shape == Initial {
 		if c.w(i+1).Key == "." {
-			return c.initials(i)
+			n := c.initials(i)
+			if n == 2 && c.joined(i+2) && c.w(i+2).Shape == Title && (!c.syllable(i+2) || c.foreignClass(i+2) != "") {
+				n = c.foreignRun(i, 3) // «I. Newton»
+			}
+			return n
 		}
 		if !c.joined(i + 1) {
 			return 0
@@ -604,6 +638,9 @@ func (c *Cursor) capitalRun(i int) int {
 	}
 	if n, _ := c.vietnameseName(i); n > 0 {
 		return n
+	}
+	if w.Shape == Title && c.Is(i+1, "a", "y") && c.w(i+1).Shape == Initial && c.joined(i+1) && c.joined(i+2) && c.w(i+2).Shape == Title {
+		return 3 // «Kháng A Lềnh»
 	}
 	if c.endsName(i) || c.brandAt(i) || w.Shape == Caps && c.w(i-1).Shape != Caps && !c.capsName(i) {
 		return 0

@@ -29,7 +29,7 @@ func personRules() []Rule {
 		{
 			Name: "person/with-role", Type: TypePerson, Priority: 75,
 			Doc:     "a name directly behind a role or a word for people in a case: «HLV Thắng», «bị cáo Vỹ», «đối tượng Nhật»",
-			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ"}, behind: 2},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ", "tức", "danh"}, behind: 2},
 			Find:    findWithRole,
 			Examples: []Example{
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
@@ -164,6 +164,9 @@ func findTitled(c *Cursor) {
 	if h.Form == "chúa" && c.Is(k, "trịnh", "nguyễn", "mạc") && !c.joined(k+1) {
 		return
 	}
+	if h.Form == "vua" && (c.Is(-1, "cờ") || c.countryAt(k) > 0 && !c.joined(k+c.countryAt(k))) {
+		return // «giải cờ vua Prague Masters», «vua Xiêm»
+	}
 	if h.Form == "bạn" && c.Is(-1, "nước", "phía", "đoàn", "các") {
 		return
 	}
@@ -268,6 +271,11 @@ func findWithRole(c *Cursor) {
 			k, class = 2, "law"
 		case c.Seq(0, "tên") && c.w(0).Shape == Lower:
 			k, class = 1, "call"
+		case c.Seq(0, "tức") && c.Is(-1, "(", ","), c.Seq(0, "danh") && c.Is(-1, "biệt", "bí", "nghệ", "bút", "pháp"):
+			if c.Is(1, "là", ":") {
+				k = 1
+			}
+			k, class = k+1, "alias"
 		case c.Seq(0, "hộ"):
 			k, class = 1, "head"
 		default:
@@ -284,7 +292,17 @@ func findWithRole(c *Cursor) {
 		}
 		return
 	}
+	if class == "state" && !c.joined(k+1) && w.Shape == Title && !c.syllable(k) && len(w.Key) > 3 && c.countryAt(k) == 0 && !c.brandAt(k) && !c.isPlaceAt(k) {
+		c.person(k, k+1) // «Tổng thống Mnangagwa»
+		return
+	}
 	if class == "head" || class == "state" || class == "member" || c.bodyAt(k) {
+		return
+	}
+	if class == "alias" {
+		if n := c.alias(k); n > 0 {
+			c.person(k, k+n)
+		}
 		return
 	}
 	if class == "call" && c.callsPerson() {
@@ -309,8 +327,8 @@ func findWithRole(c *Cursor) {
 	}
 	for i := k; i < k+n; i++ {
 		ok, _ := c.given(i)
-		if n == 1 && class == "sport" && !c.syllable(k) && w.Shape == Title && c.playsAlone(0) && !c.brandAt(k) {
-			break // «trung vệ Jairo»
+		if n == 1 && !c.syllable(k) && w.Shape == Title && !c.brandAt(k) && (class == "sport" && c.playsAlone(0) || c.governsAlone(0)) {
+			break // «trung vệ Jairo», «công sứ Bazin»
 		}
 		if !ok && !(n == 1 && c.knownShort(i)) && (c.syllable(i) && !c.foreignFamily(i) || c.foreignClass(i) == "") {
 			return
@@ -320,6 +338,25 @@ func findWithRole(c *Cursor) {
 		return
 	}
 	c.person(k, k+n)
+}
+
+// alias returns how many words at i are the other name of someone: capital words,
+// up to four, before a comma, a quote or a bracket: «(tức Năm Chơn)».
+func (c *Cursor) alias(i int) int {
+	if c.countryAt(i) > 0 || c.brandAt(i) || c.bodyAt(i) || c.endsName(i) {
+		return 0
+	}
+	n := 0
+	for n < 4 && c.w(i+n).Kind == Letters && c.w(i+n).Capital() && c.w(i+n).Shape != Caps && (n == 0 || c.joined(i+n)) {
+		n++
+	}
+	if w := c.w(i + n); n == 0 || w.Kind == Digits || w.Kind == Letters && n == 1 && c.syllable(i) {
+		return 0
+	}
+	if c.placeInside(i) >= n {
+		return 0
+	}
+	return n
 }
 
 // callsPerson reports whether the words before the anchor, «tên», say that it is
@@ -339,7 +376,13 @@ func (c *Cursor) callsPerson() bool {
 // playsAlone reports whether the role at i is a player's place on the field:
 // the name of a club follows it less often than that of a coach.
 func (c *Cursor) playsAlone(i int) bool {
-	return c.Is(i, "tiền", "trung", "hậu") && c.Is(i+1, "đạo", "vệ", "phong") || c.Seq(i, "thủ", "môn")
+	return c.Is(i, "tiền", "trung", "hậu") && c.Is(i+1, "đạo", "vệ", "phong") || c.Seq(i, "thủ", "môn") || c.Seq(i, "huyền", "thoại") || c.Seq(i, "ngoại", "binh") || c.Seq(i, "chân", "sút") || c.Seq(i, "danh", "thủ")
+}
+
+// governsAlone reports whether the role at i is one of the colonial offices,
+// which stand before the one name of a Frenchman.
+func (c *Cursor) governsAlone(i int) bool {
+	return c.Is(i, "công", "khâm", "đại") && c.Is(i+1, "sứ") || c.Seq(i, "toàn", "quyền") || c.Seq(i, "viên", "công", "sứ")
 }
 
 // person2 reports whether the possible name of n words at i is one of a person
@@ -348,8 +391,10 @@ func (c *Cursor) person2(i, n int) bool {
 	if c.foreignClass(i) != "" || !c.syllable(i) {
 		return true
 	}
-	if c.Is(i-1, "làng") && c.surnameAt(i) > 0 {
-		return true // «già làng Đinh Hơng»
+	if c.surnameAt(i) > 0 {
+		if h, ok := c.lookup(i, lexicon.Surnames); ok && h.Attr == "common" && n == 2 || c.Is(i-1, "làng") {
+			return true // «thầy phong thủy Trương Chiếu», «già làng Đinh Hơng»
+		}
 	}
 	for k := i + 1; k < i+n; k++ {
 		if ok, _ := c.given(k); ok || c.w(k).Shape == Initial {
@@ -366,7 +411,7 @@ func findName(c *Cursor) {
 		return
 	}
 	n, sure := c.fullName(0)
-	if n == 0 && c.listed() && c.foreignClass(0) == "given" && !c.joined(1) && !c.partOfName() {
+	if n == 0 && c.foreignClass(0) == "given" && !c.joined(1) && !c.partOfName() && (c.listed() || !c.syllable(0) && c.aloneHere()) {
 		c.person(0, 1) // «Jisoo, Jennie và Lisa»
 		return
 	}
@@ -378,7 +423,9 @@ func findName(c *Cursor) {
 	}
 	if m := c.lastFound(); m != nil && int(m.to) == c.at-1 && c.Is(-1, ",", "-", "–", "và") && c.run.typeOf(m) == TypeLocation {
 		if street := c.run.words[m.from].Key; (street == "đường" || street == "phố") && !c.speaks(n) && !c.described(n) {
-			return // «các đường Lê Lợi, Trần Phú»
+			if h, ok := c.lookup(0, lexicon.Streets); ok && h.N == n || !c.acts(n) || c.Is(n, ",", "và") {
+				return // «các đường Lê Lợi, Trần Phú»
+			}
 		}
 	}
 	if sure == certainName || c.besidePerson(n) {
@@ -579,8 +626,8 @@ func (c *Cursor) described(i int) bool {
 
 // findGiven is anchored at the middle name.
 func findGiven(c *Cursor) {
-	if c.joined(2) {
-		return
+	if c.joined(2) || c.key(0) == "đức" && c.titleAt(0) {
+		return // «Đức Pháp chủ»
 	}
 	if _, middle := c.given(0); !middle {
 		return
@@ -592,15 +639,78 @@ func findGiven(c *Cursor) {
 		// «diễn viên Hồng Đào, Quang Minh và Việt Hương»: a commune has that name, too
 		if h, ok := c.lookup(0, lexicon.Communes); ok && h.N == 2 && other == 2 && c.placeInside(0) == 0 && c.listed() && (c.Is(-1, "và") || c.Is(2, "và")) {
 			c.person(0, 2).Priority(60)
+		} else if other == 2 && c.plays(2) && c.w(2).Shape == Lower {
+			c.person(0, 2)
 		}
 		return
 	}
 	if c.listed() && c.Is(-1, "-", "–") && c.roleAt(0) {
 		return
 	}
-	if c.speaks(2) || c.plays(2) || c.described(2) || c.lineup() || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
+	if c.speaks(2) || c.plays(2) || c.described(2) || c.lineup() || c.fielded() || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
 		c.person(0, 2)
 	}
+}
+
+// fielded reports whether the two words at the anchor stand where a report of a
+// match names a player: «Hiệp hai, Văn Toàn thay Đức Huy», «hàng thủ gồm Văn Vĩ».
+func (c *Cursor) fielded() bool {
+	switch c.key(-1) {
+	case ",", ";", ":", "(", "và", "của", "cho", "thay", "gồm", "với", "cùng", "từ", "nhờ", "để", "-", "–", "khi":
+	default:
+		if !c.w(0).Has(word.Sentence) {
+			return false
+		}
+	}
+	if w := c.w(2); w.Kind == Letters && w.Capital() && !w.Has(word.Sentence) || w.Kind == Digits && !c.Is(3, "'", "’") {
+		return false
+	}
+	return c.reportsMatch()
+}
+
+// reportsMatch reports whether words near the anchor speak of a football match.
+func (c *Cursor) reportsMatch() bool {
+	for i := -40; i < 40; i++ {
+		switch c.key(i) {
+		case "hàng":
+			if c.Is(i+1, "thủ", "công") && c.Is(i+2, "gồm", "với", "của", ",", ".", "có", "chủ", "đội", "được", "là") {
+				return true
+			}
+		case "tuyến":
+			if c.Is(i+1, "giữa") {
+				return true
+			}
+		case "cấm":
+			if c.Is(i+1, "địa") {
+				return true
+			}
+		case "khung":
+			if c.Is(i+1, "thành") {
+				return true
+			}
+		case "phạt":
+			if c.Is(i+1, "góc", "đền") {
+				return true
+			}
+		case "thủ":
+			if c.Is(i+1, "môn") {
+				return true
+			}
+		case "tiền", "hậu":
+			if c.Is(i+1, "đạo", "vệ") {
+				return true
+			}
+		case "đội":
+			if c.Is(i+1, "hình") {
+				return true
+			}
+		case "tung":
+			if c.Is(i+1, "lưới") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lineup reports whether the two words at the anchor open a list of names, of
@@ -679,12 +789,8 @@ func findForeign(c *Cursor) {
 	}
 	n, sure := c.foreignName(0)
 	if n == 0 {
-		if !c.joined(1) && c.realName(1) && c.countryAt(0) == 0 && !c.brandAt(0) {
-			c.person(0, 1) // «Levi (Đỗ Duy Khánh)»
-			return
-		}
-		if !c.joined(1) && c.passTo() && c.countryAt(0) == 0 && !c.brandAt(0) && w.Shape == Title {
-			c.person(0, 1) // «kiến tạo cho Brenner ghi bàn»
+		if c.aloneHere() {
+			c.person(0, 1)
 			return
 		}
 		if !c.joined(1) && c.rival() && c.countryAt(0) == 0 && !c.brandAt(0) && w.Shape == Title && len(w.Key) > 3 {
@@ -692,9 +798,28 @@ func findForeign(c *Cursor) {
 		}
 		return
 	}
-	if sure == certainName || c.roleBefore() || c.listed() || c.rival() || c.speaks(n) || c.opponent(n) {
+	if sure == certainName || c.roleBefore() || c.listed() || c.rival() || c.speaks(n) || c.opponent(n) || c.beats(n) || c.leadsList(n) {
 		c.person(0, n)
 	}
+}
+
+// beats reports whether the words at i tell that a person is beaten or met by the
+// name before them: «Abdusattorov thắng Vincent Keymer»; a slash joins two that
+// play together.
+func (c *Cursor) beats(i int) bool {
+	switch c.key(i) {
+	case "thắng", "thua", "hạ", "hòa", "loại", "gặp", "/":
+		return c.personAt(i+1) > 1
+	case "đánh", "vượt":
+		return c.Is(i+1, "bại", "qua") && c.personAt(i+2) > 1
+	}
+	return false
+}
+
+// leadsList reports whether the n words at the anchor open a list of which the
+// next is a person: «của Wei Yi, Anish Giri và Sam Shankland».
+func (c *Cursor) leadsList(n int) bool {
+	return n > 1 && c.Is(n, ",", "và") && c.Is(-1, "của", "gồm", "có", "là", "với", "như", "cùng", "giữa", "bởi", ":") && c.personAt(n+1) > 1 && c.personAt(n+1) < 5 && !c.acts(n+1+c.personAt(n+1))
 }
 
 // opponent reports whether the n words at the anchor are whom a player of the
@@ -713,6 +838,31 @@ func (c *Cursor) opponent(n int) bool {
 		}
 	}
 	return false
+}
+
+// aloneHere reports whether what stands beside the one word at the anchor, no
+// Vietnamese syllable, says that it is a person's: «Levi (Đỗ Duy Khánh)», «kiến
+// tạo cho Brenner ghi bàn».
+func (c *Cursor) aloneHere() bool {
+	return !c.joined(1) && (c.realName(1) || c.w(0).Shape == Title && (c.passTo() || c.plays(1) && !c.Is(1, "ghi", "mở", "nhận", "lập") || c.onField())) && c.countryAt(0) == 0 && !c.brandAt(0)
+}
+
+// onField reports whether the one foreign word at the anchor is a player in the
+// report of a match: in a list of players, or before what one does.
+func (c *Cursor) onField() bool {
+	switch c.key(1) {
+	case "treo", "đá", "gỡ", "thay", "băng", "thoát", "đệm", "lốp", "ghi", "bật", "cướp", "qua", "đảo":
+		if c.w(1).Shape != Lower {
+			return false
+		}
+	case ",", ";", ".", "và", "(":
+		if !c.listed() && !c.Is(-1, "của", "thay") || c.Is(-1, "của") && !c.Is(-2, "chuyền", "tạt", "bóng", "sút", "đầu", "công", "thủng") {
+			return false
+		}
+	default:
+		return false
+	}
+	return c.reportsMatch()
 }
 
 // realName reports whether a bracket at i holds the full name of a person and no
@@ -1030,8 +1180,11 @@ func findRecalled(c *Cursor) {
 			if m, ok := c.recall(c.Text(0, 2)); ok && m.typ == TypePerson && c.key(-1) != "." {
 				c.person(0, 2)
 			}
+			return
 		}
-		return
+		if c.key(0) != "y" && c.key(0) != "a" {
+			return
+		}
 	}
 	if c.joined(1) {
 		if m, ok := c.recall(c.Text(0, 2)); ok && m.typ == TypePerson && !c.joined(2) {
@@ -1085,7 +1238,7 @@ func (c *Cursor) acts(i int) bool {
 	}
 	switch c.key(i) {
 	case "đã", "đang", "sẽ", "bị", "được", "cùng", "là", "có", "không", "liền", "vẫn", "cũng", "rồi", "và", ",", "còn", "mới", "vừa", "từng", "phải", "lại",
-		"thì", "rời", "đến", "về", "lên", "xuống", "chạy", "lao", "dùng", "cầm", "lấy", "gọi", "nhận", "làm", "bỏ", "đi", "vào", "ra", "tiếp", "tự", "thấy", "bảo", "đưa", "đòi", "rút", "mua", "bán", "nhờ", "rủ", "lái", "đánh", "dựng", "đâm", "ngã", "sống", "kiện", "thuê", "vay", "trộm", "cướp", "chuyển", "hẹn", "muốn", "biết", "cho", "chơi":
+		"thì", "rời", "đến", "lên", "xuống", "chạy", "lao", "dùng", "cầm", "lấy", "gọi", "nhận", "làm", "bỏ", "đi", "vào", "ra", "tiếp", "tự", "thấy", "bảo", "đưa", "đòi", "rút", "mua", "bán", "nhờ", "rủ", "lái", "đánh", "dựng", "đâm", "ngã", "sống", "kiện", "thuê", "vay", "trộm", "cướp", "chuyển", "hẹn", "muốn", "biết", "cho", "chơi", "học", "đáp", "giành", "về", "thắng", "trở", "bước", "nghỉ", "quê", "khóc", "ngồi", "nằm", "mất", "chết", "cười", "hát", "viết", "vẽ", "giữ", "cố":
 		return true
 	}
 	return false

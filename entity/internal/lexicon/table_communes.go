@@ -1401,4 +1401,14 @@ Hữu Đức		village amb
 Vụng Viêng		village
 Cửa Vạn		village
 Cái Bèo		village
+Phó Bảng		commune
+Mậu Duệ		commune
+Tráng Kìm		commune
+Cán Tỷ		commune
+Lùng Tám		commune
+Ma Lé		commune
+Pải Lủng		commune
+Ba Thắc		commune
+Xoài Mút		commune
+Hang Chú		commune
 `

@@ -593,4 +593,5 @@ xứ Wales	Wales	country
 Ấn	Ấn Độ	country pair
 Ấn Độ		country
 Ấn độ	Ấn Độ	country
+Xiêm	Thái Lan	country
 `

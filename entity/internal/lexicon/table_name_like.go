@@ -1233,4 +1233,63 @@ Nhâm Thân		other
 Nhâm Tuất		other
 Nhâm Ngọ		other
 Nhâm Tý		other
+Vương Thông		person
+Liễu Thăng		person
+Mộc Thạnh		person
+Trương Phụ		person
+Mã Kỳ		person
+Toa Đô		person
+Ô Mã Nhi		person
+Phàn Tiếp		person
+Triệu Tiết		person
+Hầu Nhân Bảo		person
+Lưu Hoằng Tháo		person
+Hoằng Tháo		person
+Lục Dận		person
+Dương Phiêu		person
+Cao Biền		person
+Khúc Hạo		person
+Lý Bí		person
+Đinh Liễn		person
+Ỷ Lan		person
+Tông Đản		person
+Phạm Ngũ Lão		person
+Yết Kiêu		person
+Dã Tượng		person
+Trần Ngỗi		person
+Nguyễn Xí		person
+Lý Triện		person
+Ngô Văn Sở		person
+Ngô Thì Nhậm		person
+Nguyễn Thiếp		person
+Thoại Ngọc Hầu		person
+Thủ Khoa Huân		person
+Thiên Hộ Dương		person
+Đốc Binh Kiều		person
+Cao Thắng		person
+Phạm Bành		person
+Đề Thám		person
+Đề Nắm		person
+Đội Cấn		person
+Thái Phiên		person
+N'Trang Lơng		person
+N'Trang Gưh		person
+Nơ Trang Lơng		person
+Nơ Trang Gưh		person
+Ama Jhao		person
+Săm Brăm		person
+Khun Ju Nốp		person
+Khunjunob		person
+Pa Chay		person
+Đèo Văn Long		person
+Đèo Văn Trị		person
+Điêu Chính Ngâm		person
+Achar Xoa		person
+Pu Côm Bô		person
+Sơn Ngọc Thành		person
+vua Mèo		other
+Chiêu Tăng		person
+Chiêu Sương		person
+Rama I		person
+Rama V		person
 `

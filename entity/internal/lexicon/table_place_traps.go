@@ -545,4 +545,5 @@ vỡ đê
 Đồn Công an
 Đồn công an
 tin đồn
+đường phố
 `

@@ -573,4 +573,6 @@ tu xá		site
 phế tích		site
 bến đò ngang		site
 cáp treo		site
+đài hóa thân		site
+hẻm vực		mountain
 `

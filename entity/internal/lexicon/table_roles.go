@@ -794,4 +794,7 @@ thủ hiến bang		state
 thủ lĩnh phe đối lập		state
 lãnh đạo phe đối lập		state
 lãnh tụ đối lập		state
+thầy phong thủy		person
+thầy thuốc		person
+thầy lang		person
 `

@@ -642,4 +642,20 @@ xa lộ Hà Nội		street
 địa đạo Củ Chi		site
 địa đạo Vịnh Mốc		site
 đồi Thi Nhân		site
+ga Đại học Quốc gia		site
+ga Khu Công nghệ cao		site
+ga Nhà hát Thành phố		site
+ga Bến xe Suối Tiên		site
+ga Cát Linh		site
+ga Yên Nghĩa		site
+ga Nhổn		site
+thành Đông Quan		site
+thành Xương Giang		site
+thành Cổ Lộng		site
+thành Tây Đô		site
+Nhà tang lễ Bộ Quốc phòng		site
+Nhà tang lễ thành phố		site
+Đài hóa thân Hoàn Vũ		site
+Nhà tang lễ Quốc gia phía Nam		site
+Nhà tang lễ Bệnh viện 108		site
 `

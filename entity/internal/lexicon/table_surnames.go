@@ -537,4 +537,5 @@ Trượng		ethnic word
 Miêu		rare word
 Mạch		rare
 Và		ethnic word
+Kháng		ethnic word
 `

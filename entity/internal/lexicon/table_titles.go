@@ -673,4 +673,5 @@ khâm sai		noble
 bố chánh		noble
 hưng đạo vương		noble
 tiết chế		noble
+già		honorific
 `

@@ -2202,4 +2202,10 @@ Stonehenge		site
 Machu Picchu		site
 Taj Mahal		site
 Al-Aqsa		site
+Phôngsalỳ	Phongsaly	province
+Phông-xa-lỳ	Phongsaly	province
+Phôngxalỳ	Phongsaly	province
+Phông Sa Lỳ	Phongsaly	province
+Phông-sa-lỳ	Phongsaly	province
+U Đôm Xay	Oudomxay	province
 `
