@@ -532,7 +532,7 @@ func (c *Cursor) foreignRun(i, n int) int {
 		}
 		switch {
 		case w.Shape == Initial:
-			if c.w(i+n+1).Key == "." && c.joined(i+n+2) {
+			if c.w(i+n+1).Key == "." && c.joined(i+n+2) && !(roman(c.run.norm[w.Start:w.End]) && c.syllable(i+n+2)) {
 				n += 3
 				continue
 			}

@@ -428,7 +428,7 @@ func findName(c *Cursor) {
 			}
 		}
 	}
-	if sure == certainName || c.besidePerson(n) {
+	if sure == certainName || c.besidePerson(n) || !c.syllable(0) && (c.beats(n) || c.leadsList(n)) {
 		c.person(0, n)
 	}
 }
@@ -819,7 +819,7 @@ func (c *Cursor) beats(i int) bool {
 // leadsList reports whether the n words at the anchor open a list of which the
 // next is a person: «của Wei Yi, Anish Giri và Sam Shankland».
 func (c *Cursor) leadsList(n int) bool {
-	return n > 1 && c.Is(n, ",", "và") && c.Is(-1, "của", "gồm", "có", "là", "với", "như", "cùng", "giữa", "bởi", ":") && c.personAt(n+1) > 1 && c.personAt(n+1) < 5 && !c.acts(n+1+c.personAt(n+1))
+	return n > 1 && c.Is(n, ",", "và") && c.Is(-1, "của", "gồm", "có", "là", "với", "như", "cùng", "giữa", "bởi", ":") && c.personAt(n+1) > 1 && c.personAt(n+1) < 5
 }
 
 // opponent reports whether the n words at the anchor are whom a player of the

@@ -390,4 +390,12 @@ Ngọc Khánh
 Ngọc Hồi
 Bông Sao
 Ỷ Lan
+Trần Thánh Tông
+Trần Đăng Ninh
+Trần Quốc Hoàn
+Trần Vỹ
+Nguyễn Văn Huyên
+Nguyễn Ngọc Vũ
+Phạm Văn Thuận
+Huỳnh Văn Lũy
 `
