@@ -3,6 +3,7 @@ package entity
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"strings"
 
 	numbers "github.com/vientity/vientity/entity/internal/number"
@@ -43,8 +44,20 @@ func (a Amount) Cmp(b Amount) int { return a.d.Cmp(b.d) }
 // Int64 returns a if it is an integer that fits.
 func (a Amount) Int64() (int64, bool) { return a.d.Int64() }
 
-// Append appends the canonical form.
-func (a Amount) Append(dst []byte) []byte { return a.d.Append(dst) }
+// Rat returns a as a fraction to compute with, nil if it is no number.
+func (a Amount) Rat() *big.Rat {
+	r, ok := new(big.Rat).SetString(a.String())
+	if !ok {
+		return nil
+	}
+	return r
+}
+
+// AppendTo appends the canonical form to b and returns the extended buffer.
+func (a Amount) AppendTo(b []byte) []byte { return a.d.Append(b) }
+
+// AppendText implements encoding.TextAppender with the canonical form.
+func (a Amount) AppendText(b []byte) ([]byte, error) { return a.AppendTo(b), nil }
 
 // String returns the canonical form: digits, with a point only before a
 // fraction, without needless zeros.
@@ -95,11 +108,11 @@ func appendRange(dst []byte, bound Bound, amount, low, high Amount) []byte {
 		dst = append(append(dst, bound...), ' ')
 	}
 	if amount.IsValid() {
-		return amount.Append(dst)
+		return amount.AppendTo(dst)
 	}
-	dst = low.Append(dst)
+	dst = low.AppendTo(dst)
 	dst = append(dst, ".."...)
-	return high.Append(dst)
+	return high.AppendTo(dst)
 }
 
 // cutRange reads what appendRange writes and returns the rest behind a space.

@@ -3,6 +3,7 @@ package entity
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -85,6 +86,32 @@ func TestQuantityPrintsAndParses(t *testing.T) {
 		if q, err := ParseQuantity(s); err == nil {
 			t.Errorf("ParseQuantity(%q) = %+v", s, q)
 		}
+	}
+}
+
+// A unit may be written in every way that the rules read.
+func TestUnitsInOtherSpellings(t *testing.T) {
+	for s, want := range map[string]Quantity{
+		"5 m2":             {Amount: amount("5"), Unit: "m²", Dimension: "area"},
+		"5 mét vuông":      {Amount: amount("5"), Unit: "m²", Dimension: "area"},
+		"6 tấn/ha":         {Amount: amount("6"), Unit: "t/ha", Dimension: "mass/area"},
+		"6 tấn/hộ":         {Amount: amount("6"), Unit: "t/hộ", Dimension: "mass/count"},
+		"3 hộ [dân]":       {Amount: amount("3"), Unit: "hộ", Dimension: "count", Of: "dân"},
+		"40 người/km2":     {Amount: amount("40"), Unit: "người/km²", Dimension: "count/area"},
+		"12 mét vuông sàn": {Amount: amount("12"), Unit: "mét vuông sàn", Dimension: "count"},
+	} {
+		q, err := ParseQuantity(s)
+		if err != nil || *q != want {
+			t.Errorf("ParseQuantity(%q) = %+v, %v", s, q, err)
+		}
+	}
+	q := &Quantity{Amount: amount("1"), Unit: "ha", Dimension: "area"}
+	if got, err := q.Convert("m2", NoRegion); err != nil || got.String() != "10000 m²" {
+		t.Errorf("1 ha in m2: %v, %v", got, err)
+	}
+	q = &Quantity{Amount: amount("1"), Unit: "sào", Dimension: "area"}
+	if _, err := q.Convert("kg", NoRegion); err == nil || !strings.Contains(err.Error(), "sào (area) into kg (mass)") {
+		t.Errorf("1 sào in kg: %v", err)
 	}
 }
 

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"math/bits"
+	"strings"
 )
 
 // Date is what a text says about time: a point («ngày 25-10-2021», «quý IV»,
@@ -27,6 +28,16 @@ const (
 	DateLength                       // so long, whenever it was
 	DateSet                          // every so often: each Length, and then at Start
 )
+
+var formNames = [...]string{"", "point", "interval", "length", "set"}
+
+// String returns the form's name in English.
+func (f DateForm) String() string {
+	if int(f) < len(formNames) {
+		return formNames[f]
+	}
+	return ""
+}
 
 // Moment is a point in time as far as it is known: a year, a day in some year,
 // an hour of some day, yesterday. Known tells which fields were said; the
@@ -90,6 +101,9 @@ func (f DateFields) Names() []string {
 	return names
 }
 
+// String returns the names of the fields in the set: «year+month».
+func (f DateFields) String() string { return strings.Join(f.Names(), "+") }
+
 // DateFlags say more about a Moment.
 type DateFlags uint16
 
@@ -107,6 +121,17 @@ const (
 
 var flagNames = [...]string{"lunar", "leap", "eve", "approximate", "order", "past", "future", "vague"}
 
+// String returns the names of the flags in the set: «lunar+leap».
+func (f DateFlags) String() string {
+	var names []string
+	for i, n := range flagNames {
+		if f>>i&1 != 0 {
+			names = append(names, n)
+		}
+	}
+	return strings.Join(names, "+")
+}
+
 // Anchor tells what a relative moment counts from.
 type Anchor uint8
 
@@ -115,6 +140,16 @@ const (
 	Speech   Anchor = iota + 1 // when the text was written: «hôm qua»
 	Anaphora                   // a date that the text spoke of before: «cùng ngày»
 )
+
+var anchorNames = [...]string{"", "speech", "anaphora"}
+
+// String returns the anchor's name in English.
+func (a Anchor) String() string {
+	if int(a) < len(anchorNames) {
+		return anchorNames[a]
+	}
+	return ""
+}
 
 // Grain is the size of a date's smallest field.
 type Grain uint8

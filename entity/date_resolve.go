@@ -19,6 +19,16 @@ const (
 	Future         // the first that has not ended by then
 )
 
+var policyNames = [...]string{"nearest", "past", "future"}
+
+// String returns the policy's name in English.
+func (p Policy) String() string {
+	if int(p) < len(policyNames) {
+		return policyNames[p]
+	}
+	return ""
+}
+
 // vietnamOffset is what the clocks of Việt Nam are ahead of UTC, in seconds,
 // since 13 June 1975: the zone Asia/Ho_Chi_Minh.
 const vietnamOffset = 7 * 3600

@@ -44,9 +44,12 @@ func (s Span) String() string { return fmt.Sprintf("%d:%d", s.Start, s.End) }
 // Part is a named piece of what a rule recognised, inside the entity or beside
 // it: the number in a document's code, the issuer that follows it.
 type Part struct {
-	Name string
+	Name string `json:"name"`
 	Span
 }
+
+// String returns the part on one line, for people.
+func (p Part) String() string { return p.Name + " " + p.Span.String() }
 
 // Value is what an entity means. Those of the built-in types are pointers to
 // Person, Organization, Location, Reference, Date, Money and Quantity; a rule
@@ -55,14 +58,15 @@ type Value interface {
 	String() string
 }
 
-// Entity is one mention found in a text.
+// Entity is one mention found in a text. Its JSON is what export.JSONLines
+// writes of it, and its parts; it is read back by those who know what Value is.
 type Entity struct {
 	Span         // bytes of the input
-	Type  Type   // what it is
-	Text  string // the mention as the input spells it: input[Start:End]
-	Rule  string // the name of the rule that found it
-	Parts []Part // in the order of the text, nil if the rule names none
-	Value Value  // nil if the rule gives none
+	Type  Type   `json:"type"`            // what it is
+	Text  string `json:"text"`            // the mention as the input spells it: input[Start:End]
+	Rule  string `json:"rule,omitempty"`  // the name of the rule that found it
+	Parts []Part `json:"parts,omitempty"` // in the order of the text, nil if the rule names none
+	Value Value  `json:"value,omitempty"` // nil if the rule gives none
 }
 
 // Part returns the span of the first part with this name.

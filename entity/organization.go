@@ -16,13 +16,21 @@ type Organization struct {
 	Kind OrganizationKind `json:"kind,omitempty"`
 
 	// Level is the rank of the body in Party and state, if it has one that the
-	// name tells: central, province, district or commune.
+	// name tells, one of the Level constants.
 	Level string `json:"level,omitempty"`
 
 	// Place is the place in the name that tells which body of many it is:
 	// «huyện Tuy Phước» in «UBND huyện Tuy Phước».
 	Place string `json:"place,omitempty"`
 }
+
+// The ranks of bodies in Party and state.
+const (
+	LevelCentral  = "central"
+	LevelProvince = "province"
+	LevelDistrict = "district"
+	LevelCommune  = "commune"
+)
 
 // OrganizationKind is a sort of bodies.
 type OrganizationKind string

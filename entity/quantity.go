@@ -79,8 +79,8 @@ func (q *Quantity) String() string {
 	return string(b)
 }
 
-// ParseQuantity reads what Quantity.String writes. The dimension is that of the
-// unit.
+// ParseQuantity reads what Quantity.String writes, and units in any spelling
+// that texts have: «5 m2» is 5 m². The dimension is that of the unit.
 func ParseQuantity(s string) (*Quantity, error) {
 	q := &Quantity{}
 	rest := s
@@ -115,7 +115,7 @@ func ParseQuantity(s string) (*Quantity, error) {
 		}
 		rest = strings.TrimPrefix(after, " ")
 	}
-	q.Unit = rest
+	q.Unit = unitSymbol(rest)
 	q.Dimension = dimensionOf(q.Unit)
 	return q, nil
 }

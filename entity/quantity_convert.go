@@ -32,6 +32,37 @@ type unitSize struct {
 	regions   string          // «bắc=360 trung=500»
 }
 
+// unitSymbols has the symbols of units by the other ways to write them: m² by
+// m2, «mét vuông». It is made on first use.
+var unitSymbols = sync.OnceValue(func() map[string]string {
+	symbols := map[string]string{}
+	lexicon.Default().FirstWords(func(e *lexicon.Entry, _ string, _ int) {
+		if e.List == lexicon.Units && e.Form != e.Value {
+			symbols[e.Form] = e.Value
+		}
+	})
+	return symbols
+})
+
+// unitSymbol returns the symbol of a unit in any spelling of the list, and what
+// is no unit as it is.
+func unitSymbol(unit string) string {
+	symbols := unitSymbols()
+	if s, ok := symbols[unit]; ok {
+		return s
+	}
+	if !strings.Contains(unit, "/") {
+		return unit
+	}
+	parts := strings.Split(unit, "/")
+	for i, p := range parts {
+		if s, ok := symbols[p]; ok {
+			parts[i] = s
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
 // unitSizes has the units of the list and the periods by their symbols. It is
 // made on first use.
 var unitSizes = sync.OnceValue(func() map[string]unitSize {
@@ -143,10 +174,11 @@ func (r Region) size(unit string) (dimension string, num, den numbers.Decimal, e
 const convertPlaces = 12
 
 // Convert returns the quantity in another unit of the same dimension, given by
-// its symbol: Convert("ha", NoRegion), Convert("t/ha", NoRegion). Units that
-// have another size in every region (sào, mẫu, công) need one. Results that do
+// its symbol or any spelling that texts have: Convert("ha", NoRegion),
+// Convert("tấn/ha", NoRegion); the result has the symbol. Units that have another size in every region (sào, mẫu, công) need one. Results that do
 // not end are rounded to 12 decimal places. Its error is ErrConvert.
 func (q *Quantity) Convert(unit string, region Region) (*Quantity, error) {
+	unit = unitSymbol(unit)
 	if q.Unit == unit {
 		same := *q
 		return &same, nil
@@ -156,16 +188,16 @@ func (q *Quantity) Convert(unit string, region Region) (*Quantity, error) {
 	if q.Unit == "°F" && unit == "°C" || q.Unit == "°C" && unit == "°F" {
 		return convertTemperature(&out)
 	}
-	from, num, den, err := region.size(q.Unit)
+	if from, to := dimensionOf(q.Unit), dimensionOf(unit); speed(from) != speed(to) {
+		return nil, fmt.Errorf("%w: %s (%s) into %s (%s)", ErrConvert, q.Unit, from, unit, to)
+	}
+	_, num, den, err := region.size(q.Unit)
 	if err != nil {
 		return nil, err
 	}
 	to, num2, den2, err := region.size(unit)
 	if err != nil {
 		return nil, err
-	}
-	if speed(from) != speed(to) {
-		return nil, fmt.Errorf("%w: %s (%s) into %s (%s)", ErrConvert, q.Unit, from, unit, to)
 	}
 	out.Dimension = to
 	top, ok1 := num.Mul(den2)

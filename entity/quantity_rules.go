@@ -558,8 +558,8 @@ func (c *Cursor) proposeRatio(r *reading) {
 // ratio returns a ratio as «15/20».
 func (c *Cursor) ratio(r *reading) string {
 	var buf [32]byte
-	b := append((Amount{r.Value}).Append(buf[:0]), '/')
-	return string(r.den.Append(b))
+	b := append((Amount{r.Value}).AppendTo(buf[:0]), '/')
+	return string(r.den.AppendTo(b))
 }
 
 // isScale reports whether the ratio is the scale of a map: «tỷ lệ 1/500», also
@@ -601,7 +601,7 @@ func (c *Cursor) partOf(i int) bool {
 func (c *Cursor) proposeFraction(r *reading) {
 	q := c.run.slabs.quantity.take()
 	var buf [32]byte
-	b := append((Amount{r.Value}).Append(buf[:0]), '/')
+	b := append((Amount{r.Value}).AppendTo(buf[:0]), '/')
 	q.Fraction = string(r.Den.Append(b))
 	q.Dimension, q.Bound = "ratio", c.bound(r.end)
 	c.Propose(0, r.end).Value(q).Part("number", 0, r.end)

@@ -138,7 +138,11 @@ func (c Code) Term() string {
 
 func (c Code) assembly() bool { return c.Term() != "" }
 
-// AppendTo appends the code in its one canonical spelling.
+// AppendText implements encoding.TextAppender with the canonical spelling.
+func (c Code) AppendText(b []byte) ([]byte, error) { return c.AppendTo(b), nil }
+
+// AppendTo appends the code in its one canonical spelling to b and returns the
+// extended buffer.
 func (c Code) AppendTo(b []byte) []byte {
 	if c.family == standardFamily {
 		b = append(b, c.kind...)

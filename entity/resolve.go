@@ -2,43 +2,47 @@ package entity
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
 // Group is one thing that a text speaks of, and every mention of it.
 type Group struct {
-	Type Type
+	Type Type `json:"type"`
 
 	// ID is the identity of the thing as its fullest mention gives it: the ID
 	// of a document, the name of a person, a body or a place. It is empty for
 	// the document that the text itself is, if the text does not give its
 	// number.
-	ID string
+	ID string `json:"id,omitempty"`
 
 	// Value is the value of the first full mention, nil if there is none.
-	Value Value
+	Value Value `json:"value,omitempty"`
 
 	// Mentions are in the order of the text.
-	Mentions []Mention
+	Mentions []Mention `json:"mentions"`
 }
 
 // Mention is one place where the text speaks of the thing of a Group.
 type Mention struct {
 	Span        // bytes of the text
-	Text string // text[Start:End]
+	Text string `json:"text"` // text[Start:End]
 
 	// Entity is the index of the mention among the entities that were given to
 	// Resolve, -1 for a short form that is no entity on its own: «Nghị định
 	// này».
-	Entity int
+	Entity int `json:"entity"`
 
 	// Full tells that the mention identifies the thing by itself.
-	Full bool
+	Full bool `json:"full,omitempty"`
 
 	// Provisions are the places in the document that the mention means; those
 	// of an entity are in its value, too.
-	Provisions []Provision
+	Provisions []Provision `json:"provisions,omitempty"`
 }
+
+// String returns the mention on one line, for people.
+func (m Mention) String() string { return fmt.Sprintf("%s %q", m.Span, m.Text) }
 
 // Resolve brings together the mentions of the same thing: entities with the
 // same identity, and the short forms that come after a full one («Chỉ thị 05»,

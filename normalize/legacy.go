@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -52,6 +54,25 @@ func (c Charset) String() string {
 		return charsetNames[c]
 	}
 	return "unknown"
+}
+
+// ParseCharset returns the charset with the name that String gives it, in any
+// case: "tcvn3", "VNI". It reads the names that these have elsewhere, too:
+// "unicode" and "utf8"; "windows-1258"; "abc", the fonts, for TCVN3.
+func ParseCharset(name string) (Charset, error) {
+	lower := strings.ToLower(name)
+	switch lower {
+	case "unicode", "utf8":
+		return Unicode, nil
+	case "windows-1258", "windows1258":
+		return Windows1258, nil
+	case "abc":
+		return TCVN3, nil
+	}
+	if i := slices.Index(charsetNames[:], lower); i >= 0 {
+		return Charset(i), nil
+	}
+	return 0, fmt.Errorf("normalize: there is no charset %q", name)
 }
 
 // A pair relates a character and its bytes.

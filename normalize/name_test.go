@@ -1,6 +1,9 @@
 package normalize
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestFormNames(t *testing.T) {
 	for f, want := range map[Form]string{
@@ -31,6 +34,26 @@ func TestFormNames(t *testing.T) {
 	for _, s := range []string{"", "default+", "NFC", "x"} {
 		if f, err := ParseForm(s); err == nil {
 			t.Errorf("ParseForm(%q) = %v", s, f)
+		}
+	}
+}
+
+func TestParseCharset(t *testing.T) {
+	for c := Unicode; c <= Mojibake; c++ {
+		for _, name := range []string{c.String(), strings.ToUpper(c.String())} {
+			if got, err := ParseCharset(name); err != nil || got != c {
+				t.Errorf("ParseCharset(%q) = %v, %v", name, got, err)
+			}
+		}
+	}
+	for name, want := range map[string]Charset{"ABC": TCVN3, "utf8": Unicode, "Windows-1258": Windows1258} {
+		if got, err := ParseCharset(name); err != nil || got != want {
+			t.Errorf("ParseCharset(%q) = %v, %v", name, got, err)
+		}
+	}
+	for _, name := range []string{"", "unknown", "latin1"} {
+		if got, err := ParseCharset(name); err == nil {
+			t.Errorf("ParseCharset(%q) = %v", name, got)
 		}
 	}
 }

@@ -61,17 +61,6 @@ var forms = map[string]normalize.Form{
 	"repair": normalize.Default | normalize.ToneRepair,
 }
 
-var charsets = map[string]normalize.Charset{
-	"none":     normalize.Unicode,
-	"tcvn3":    normalize.TCVN3,
-	"vni":      normalize.VNI,
-	"viscii":   normalize.VISCII,
-	"vps":      normalize.VPS,
-	"viqr":     normalize.VIQR,
-	"cp1258":   normalize.Windows1258,
-	"mojibake": normalize.Mojibake,
-}
-
 // settings are what the flags say.
 type settings struct {
 	form  normalize.Form
@@ -135,11 +124,16 @@ func parse(args []string, stderr io.Writer) (*settings, []string, error) {
 		}
 		s.form |= f
 	}
-	var ok bool
-	if s.from, ok = charsets[*decode]; !ok && *decode != "auto" {
-		return nil, nil, fmt.Errorf("-decode %q: must be none, auto, tcvn3, vni, viscii, vps, viqr, cp1258 or mojibake", *decode)
+	switch *decode {
+	case "none":
+	case "auto":
+		s.auto = true
+	default:
+		var err error
+		if s.from, err = normalize.ParseCharset(*decode); err != nil {
+			return nil, nil, fmt.Errorf("-decode %q: must be none, auto, tcvn3, vni, viscii, vps, viqr, cp1258 or mojibake", *decode)
+		}
 	}
-	s.auto = *decode == "auto"
 	switch *input {
 	case "text", "jsonl":
 		s.jsonl = *input == "jsonl"
