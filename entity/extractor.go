@@ -245,7 +245,7 @@ func (e *engine) index() error {
 		}
 		return e.vocabulary.Add(key)
 	}
-	byList := map[lexicon.List][]trial{}
+	var byList [64][]trial // by lexicon.List
 	var everyCapital []trial
 	type at struct {
 		id uint32
@@ -253,6 +253,7 @@ func (e *engine) index() error {
 		capital bool
 	}
 	var words []at
+	var scanner word.Scanner
 	for i := range e.rules {
 		r, n := &e.rules[i], int32(i)
 		e.sighted = e.sighted || r.Trigger.sight != 0
@@ -283,13 +284,31 @@ func (e *engine) index() error {
 				return fmt.Errorf("%w %q: the phrase %q has no words, or more than 32", errRule, r.Name, p)
 			}
 		}
-		r.phrases.FirstWords(func(_ *lexicon.Entry, key string, capital int) {
-			words = append(words, at{id(key), trial{rule: n}, capital == 0})
-		})
+		for _, p := range r.Phrases {
+			first := scanner.Scan(p, nil)[0]
+			words = append(words, at{id(first.Key), trial{rule: n}, first.Capital()})
+		}
 	}
-	e.trie.FirstWords(func(entry *lexicon.Entry, key string, capital int) {
+	n := e.vocabulary.Len()
+	small := make([][]trial, n)
+	capital := make([][]trial, n) // only those that want a capital
+	room := make([]trial, 4*n)    // enough for most words
+	add := func(id uint32, t trial, wantsCapital bool) {
+		list := &small[id]
+		if wantsCapital {
+			list = &capital[id]
+		}
+		if *list == nil && len(room) > 2 {
+			*list, room = room[:0:2], room[2:]
+		}
+		*list = withTrial(*list, t)
+	}
+	for _, w := range words {
+		add(w.id, w.trial, w.capital)
+	}
+	e.trie.All(func(entry *lexicon.Entry, first uint32, capital int) {
 		for _, t := range byList[entry.List] {
-			if e.rules[t.rule].Trigger.Digits && key[0] >= '0' && key[0] <= '9' {
+			if e.rules[t.rule].Trigger.Digits && entry.Form[0] >= '0' && entry.Form[0] <= '9' {
 				continue
 			}
 			switch behind := e.rules[t.rule].Trigger.behind; {
@@ -298,19 +317,9 @@ func (e *engine) index() error {
 			case t.entries != 0:
 				t.reach = int32(max(capital, 0)) // «sông Hồng» holds one itself
 			}
-			words = append(words, at{id(key), t, capital == 0})
+			add(first, t, capital == 0)
 		}
 	})
-	n := e.vocabulary.Len()
-	small := make([][]trial, n)
-	capital := make([][]trial, n) // only those that want a capital
-	for _, w := range words {
-		t := &small[w.id]
-		if w.capital {
-			t = &capital[w.id]
-		}
-		*t = withTrial(*t, w.trial)
-	}
 	// few words have rules of their own: a number for each list keeps the table
 	// of all words small enough to stay near the processor
 	known := map[string]uint32{}

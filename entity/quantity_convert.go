@@ -68,7 +68,7 @@ func unitSymbol(unit string) string {
 var unitSizes = sync.OnceValue(func() map[string]unitSize {
 	sizes := map[string]unitSize{}
 	one := numbers.New(1, 0)
-	lexicon.Default().FirstWords(func(e *lexicon.Entry, _ string, _ int) {
+	lexicon.Default().All(func(e *lexicon.Entry, _ uint32, _ int) {
 		if _, known := sizes[e.Value]; known {
 			return
 		}

@@ -52,6 +52,7 @@ type Entry struct {
 	Class string // the first word of Attr
 	Marks string // the words after it
 	Words int    // words in Form
+	first uint32 // the number of the first
 }
 
 // Hit is an entry found at a word.
@@ -208,6 +209,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	}
 	h := head{list: list}
 	var at *node
+	var head uint32
 	for i := range words {
 		w := &words[i]
 		switch {
@@ -222,6 +224,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 		if i > 0 {
 			continue
 		}
+		head = id
 		first := &t.root[id]
 		if len(words) == 1 {
 			first.one |= 1 << list
@@ -241,7 +244,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 		t.attrs[attr] = attr
 	}
 	class, marks, _ := strings.Cut(attr, " ")
-	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Set: marksOf(marks), Class: class, Marks: marks, Words: len(words)})
+	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Set: marksOf(marks), Class: class, Marks: marks, Words: len(words), first: head})
 	t.heads = append(t.heads, h)
 	*link = int32(len(t.entries))
 	at.head = t.heads[at.first-1]
@@ -277,17 +280,15 @@ func (t *Trie) step(from *node, id uint32) *node {
 // Vocabulary numbers the words of the entries.
 func (t *Trie) Vocabulary() *word.Vocabulary { return t.words }
 
-// FirstWords calls f for every entry with the key of its first word and the
-// number of the first word that wants a capital, -1 if none does.
-func (t *Trie) FirstWords(f func(e *Entry, key string, capital int)) {
-	var s word.Scanner
+// All calls f for every entry with the number of its first word and the first
+// of its words that wants a capital, -1 if none does.
+func (t *Trie) All(f func(e *Entry, first uint32, capital int)) {
 	for i := range t.entries {
-		e := &t.entries[i]
 		capital := -1
 		if caps := t.heads[i].caps; caps != 0 {
 			capital = bits.TrailingZeros64(caps) / 2
 		}
-		f(e, s.Scan(e.Form, nil)[0].Key, capital)
+		f(&t.entries[i], t.entries[i].first, capital)
 	}
 }
 
