@@ -36,7 +36,7 @@ type unitSize struct {
 // m2, «mét vuông». It is made on first use.
 var unitSymbols = sync.OnceValue(func() map[string]string {
 	symbols := map[string]string{}
-	lexicon.Default().FirstWords(func(e *lexicon.Entry, _ string, _ int) {
+	lexicon.Default().All(func(e *lexicon.Entry, _ uint32, _ int) {
 		if e.List == lexicon.Units && e.Form != e.Value {
 			symbols[e.Form] = e.Value
 		}
