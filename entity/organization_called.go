@@ -12,7 +12,7 @@ import (
 
 // calledNouns are the last words of the nouns.
 var calledNouns = []string{
-	"hãng", "tờ", "startup", "up", "tảng", "xuất", "hành", "triển", "lẻ", "cấp", "hiệu", "chuỗi", "ty", "đoàn", "nghiệp", "lớn", "lồ", "quỹ", "đội", "báo",
+	"hãng", "tờ", "startup", "up", "tảng", "xuất", "hành", "triển", "lẻ", "cấp", "hiệu", "chuỗi", "ty", "đoàn", "nghiệp", "lớn", "lồ", "quỹ", "đội", "báo", "thầu", "ứng",
 }
 
 // maxModifiers is how many words may stand between the noun and the name: «hãng
@@ -54,6 +54,10 @@ func calledKind(c *Cursor, i int) (kind OrganizationKind, bare, caps bool) {
 		if c.Is(i-1, "khổng") && c.Is(i-2, "gã") {
 			return OrganizationCompany, true, false
 		}
+	case "thầu", "ứng":
+		if c.Is(i-1, "nhà") || c.Seq(i-2, "nhà", "cung") {
+			return OrganizationCompany, true, false
+		}
 	case "ty":
 		if c.Is(i-1, "công") {
 			return OrganizationCompany, false, false
@@ -83,7 +87,7 @@ func findCalled(c *Cursor) {
 		return
 	}
 	i := 1
-	for i <= maxModifiers && modifies(c, i) {
+	for i <= maxModifiers && modifiesName(c, i) {
 		i++
 	}
 	if i == 1 && !bare || i > 1 && (kind != OrganizationCompany || c.Is(0, "quỹ", "tảng", "chuỗi") && i > 3) {
@@ -111,9 +115,27 @@ func findCalled(c *Cursor) {
 	}
 }
 
-// modifies reports whether the word at i may stand between the noun and the
+// calledAlone reports whether the head from i to e, which a sentence starts with,
+// is the noun before a foreign name and no part of it: «Hãng phân tích Canalys»,
+// «Quỹ đầu tư mạo hiểm Golden Gate Ventures».
+func (o *bodyReader) calledAlone(i, e int) bool {
+	c := o.c
+	if o.depth > 0 || o.kind != "company" && o.kind != "other" || !c.Is(e-1, "hãng", "quỹ", "ty", "đoàn") || c.w(e).Shape != word.Lower {
+		return false
+	}
+	if w := c.w(i); !w.Has(flagSentence) && c.w(i-1).Kind != 0 {
+		return false
+	}
+	k := e
+	for k < e+maxModifiers && modifiesName(c, k) {
+		k++
+	}
+	return (k > e+1 || c.Is(e-1, "hãng", "quỹ")) && c.brandEnd(k) > 0
+}
+
+// modifiesName reports whether the word at i may stand between the noun and the
 // name: a noun or adjective in small letters, no word of grammar.
-func modifies(c *Cursor, i int) bool {
+func modifiesName(c *Cursor, i int) bool {
 	w := c.w(i)
 	if w.Kind != Letters || w.Shape != word.Lower || w.Has(flagSentence) {
 		return false
@@ -122,7 +144,7 @@ func modifies(c *Cursor, i int) bool {
 	case "đã", "đang", "sẽ", "vừa", "được", "bị", "là", "và", "có", "cho", "của", "tại", "ở", "về", "với", "do", "vì", "khi", "để", "từ", "trong", "trên", "theo",
 		"cũng", "còn", "phải", "không", "chưa", "này", "đó", "nói", "gồm", "như", "hay", "hoặc", "thì", "mà", "nên", "rất", "lại", "ra", "vào", "lên", "đến", "đi", "bán", "mua",
 		"ký", "gặp", "thắng", "ngày", "năm", "tháng", "cùng", "các", "những", "qua", "sau", "trước", "giữa", "bằng", "thuộc", "người", "ông", "bà", "anh", "chị", "vốn", "dùng",
-		"sử", "mang", "tên", "họ", "nhà", "dưới", "dạng", "gửi", "nhờ", "mời", "thuê", "nhận", "làm", "chọn", "hợp", "đầu", "tư", "dân", "nước", "giống", "trừ", "ngoài":
+		"sử", "mang", "tên", "họ", "nhà", "dưới", "dạng", "gửi", "nhờ", "mời", "thuê", "nhận", "làm", "chọn", "hợp", "đầu", "tư", "dân", "nước", "giống", "trừ", "ngoài", "kiện", "nợ", "phạt":
 		return false
 	}
 	return true

@@ -151,6 +151,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 	if !lower && e-i == 1 && c.w(i).Shape == Title && (c.Is(i-1, "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "chí", "thầy") || c.Is(i-1, "y") && c.w(i-1).Shape == Initial) {
 		return 0 // «bà Trường Thị Hoa», «Y Khoa Êban»
 	}
+	if o.calledAlone(i, e) {
+		return 0
+	}
 	switch class {
 	case "body":
 		if lower {
@@ -164,6 +167,11 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		if c.Is(e, "viên") || c.Seq(i, "thường", "trực") && roleBefore(c, i) {
 			return 0
+		}
+		if o.kind == "party" && c.Seq(i, "chi", "bộ") && c.w(e).Capital() {
+			if h, ok := c.lookup(e, lexicon.Orgfields); ok && !o.longerBody(e, h.N) {
+				e += h.N // «Chi bộ Quân sự xã»
+			}
 		}
 		return o.tail(e, o.kind == "party" || o.kind == "forces")
 	case "seat":
@@ -386,13 +394,19 @@ func (o *bodyReader) head(class string, i, e int) int {
 	return 0
 }
 
+// longerBody reports whether the name of a body of more than n words starts at e.
+func (o *bodyReader) longerBody(e, n int) bool {
+	h, ok := o.c.lookupIn(e, 1<<lexicon.Orgnames|1<<lexicon.Orgheads)
+	return ok && h.N >= n
+}
+
 // office reads on after the field of a «phòng» or «khoa» in small letters, which
 // ends at j. Such an office is a body only beside the body that it belongs to:
 // «phòng GD-ĐT TP Pleiku», «khoa Cấp cứu, Bệnh viện Chợ Rẫy»; else it tells what
 // someone does: «trưởng phòng Kinh doanh Công ty Sao Mai».
 func (o *bodyReader) office(j int) int {
 	c := o.c
-	if j == 0 {
+	if j == 0 || c.Is(o.start-1, "các", "những", "mỗi") || o.depth == 0 && startsHead(c, o.start+1) {
 		return 0
 	}
 	k := o.tail(j, true)
@@ -517,6 +531,9 @@ func (o *bodyReader) field(i int, lower bool) int {
 		}
 		if h.Value != h.Form || !w.Capital() {
 			o.replace(i, e, h.Value)
+		}
+		for c.Is(e, "-", "&") && !spaced(c, e) && !spaced(c, e+1) && c.w(e+1).Kind == Letters && c.w(e+1).Shape == Caps && c.w(e-1).Shape == Caps {
+			e += 2 // «VHTT-TT»
 		}
 		if n, ok := c.lookup(e, lexicon.Orgwords); ok && n.Attr == "noun" && c.w(e).Shape == Lower && (isLevel(c, e+n.N) || c.w(e+n.N).Capital() && knownPlace(c, e+n.N) > 0) {
 			e += n.N // «Bảo trợ xã hội tổng hợp tỉnh»

@@ -113,6 +113,10 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			}
 			break
 		}
+		if c.Is(e, "học") && built && e > i && c.w(e+1).Capital() && !c.w(e+1).Has(flagSentence) {
+			e++ // «Hội Tim mạch học Việt Nam»
+			continue
+		}
 		if c.Is(e, "số") && c.w(e+1).Kind == Digits && c.w(e+1).End-c.w(e+1).Start <= 3 {
 			e += 2
 			built, act, proper = false, false, true
@@ -154,7 +158,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			continue
 		}
 		capital = true
-		if built && (long || o.wordAfter(e+2)) && w.Shape == Title && !foreign(w) && o.compound(e+1) {
+		if built && (long || e == i && !lower && o.kind != "press" || o.wordAfter(e+2)) && w.Shape == Title && !foreign(w) && o.compound(e+1) {
 			e += 2 // «Năng khiếu», «Trực tiếp»: a word that no list knows
 			words, built, act, long = e, true, false, true
 			continue

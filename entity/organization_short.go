@@ -17,6 +17,7 @@ type shortName struct {
 	keys  string // of its words, with spaces between them
 	words int
 	of    *Organization
+	place bool // also a place: the body's only behind a role
 	next  int32 // the name before it with the same first word, counted from 1
 }
 
@@ -45,7 +46,7 @@ func (c *Cursor) teach(i, j int, of *Organization) {
 	if m.shortAt == nil {
 		m.shortAt = map[string]int32{}
 	}
-	m.short = append(m.short, shortName{keys, j - i, of, head})
+	m.short = append(m.short, shortName{keys, j - i, of, knownPlace(c, i) == j, head})
 	m.shortAt[keys[:len(first)]] = int32(len(m.short)) // not the word's own key, which does not last
 	m.shortStarts.add(first)
 }
@@ -71,7 +72,7 @@ func (c *Cursor) taughtAt(i int) (end int, of *Organization) {
 	}
 	for k := m.shortAt[c.key(i)]; k != 0; {
 		n := &m.short[k-1]
-		if i+n.words > end && c.hasKeys(i, n) {
+		if i+n.words > end && c.hasKeys(i, n) && (!n.place || roleBefore(c, i)) {
 			end, of = i+n.words, n.of
 		}
 		k = n.next
@@ -109,7 +110,10 @@ func findTaught(c *Cursor) {
 			*v = Organization{Name: c.Text(0, end), Kind: of.Kind}
 		}
 	}
-	c.Propose(0, end).Value(v)
+	m := c.Propose(0, end).Value(v)
+	if knownPlace(c, 0) == end {
+		m.Priority(84)
+	}
 }
 
 // findBracket reads the bracket at the anchor: the name of the body before it,
@@ -281,7 +285,7 @@ func learnClub(c *Cursor, j int, of *Organization) {
 // brand reports whether the words from i to j can stand for a company alone: no
 // place, and nothing that a person can be called.
 func brand(c *Cursor, i, j int) bool {
-	if knownPlace(c, i) == j || isLevel(c, i) || c.Is(i, "số") {
+	if isLevel(c, i) || c.Is(i, "số") || knownPlace(c, i) == j && (j-i < 2 || isCountry(c, i)) {
 		return false
 	}
 	if isSurname(c, i) && j-i >= 3 && !foreign(c.w(j-1)) {

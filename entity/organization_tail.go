@@ -115,6 +115,10 @@ func (o *bodyReader) tail(e int, parent bool) int {
 			}
 			return e
 		}
+		if c.Is(e, "vùng") && (c.w(e+1).Kind == Digits && c.w(e+1).End-c.w(e+1).Start == 1 || isRoman(c, e+1)) && o.kind == "state" && e > o.start+1 {
+			e += 2 // «Chi cục Kiểm lâm vùng IV»
+			continue
+		}
 		if c.Seq(e, "cấp", "cao") {
 			return o.at(e + 2)
 		}

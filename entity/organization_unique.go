@@ -59,6 +59,11 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	}
 	switch kind {
 	case "party":
+		if w := c.w(end); h.N > 1 && w.Shape == word.Title && w.Has(flagSpace) && !w.Has(flagSentence) && c.Is(i, "đảng") && knownPlace(c, end) == 0 && !isSurname(c, end) && !isRoleWord(c, end) && !startsHead(c, end) && c.syllable(end) {
+			if n, _ := c.fullName(end); n < 2 && o.compound(end+1) {
+				return end + 2 // «Đảng Dân chủ Lập hiến»
+			}
+		}
 		if isCountry(c, end) && c.w(end).Capital() && h.N > 1 {
 			o.setPlace(end, knownPlace(c, end))
 			return o.placeTo
@@ -200,7 +205,7 @@ func quantified(c *Cursor, i int) bool {
 // strongContext reports whether the words before i make a name that is also a
 // place or a common word the name of a body.
 func strongContext(c *Cursor, i int) bool {
-	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "pv") || c.Is(i-2, "top") && c.w(i-1).Kind == Digits || c.Seq(i-2, "phóng", "viên") ||
+	return c.Is(i-1, "clb", "đội", "báo", "tờ", "theo", "hãng", "bóng", "pv") || c.Seq(i-2, "hãng", "tin") || c.Seq(i-2, "thông", "tấn") || c.Is(i-2, "top") && c.w(i-1).Kind == Digits || c.Seq(i-2, "phóng", "viên") ||
 		c.Is(i-1, "với", "lời") && c.Is(i-2, "đổi", "nói", "sẻ", "trả")
 }
 

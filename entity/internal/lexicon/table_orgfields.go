@@ -677,4 +677,22 @@ PCTP về ma túy	Phòng chống tội phạm về ma túy	police
 báo tin động đất và cảnh báo sóng thần	Báo tin động đất và cảnh báo sóng thần	department
 các khoa học trái đất	Các khoa học Trái đất	department
 an ninh mạng quốc gia	An ninh mạng quốc gia	department
+địa chính		department
+bưu điện		department
+hàng không dân dụng		department
+quản lý ruộng đất		department
+công nghiệp - tiểu thủ công nghiệp		department
+VHTT-TT		department
+VHTT&TT		department
+VH-TT-TT		department
+VHTTDL&TT		department
+VHTT và TT		department
+truyền thanh		department
+truyền thanh - truyền hình		department
+nội - nhi - nhiễm		department
+nội - nhi		department
+ngoại - sản		department
+cấp cứu - hồi sức		department
+hồi sức - cấp cứu		department
+dược - trang thiết bị		department
 `

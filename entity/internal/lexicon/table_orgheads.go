@@ -805,4 +805,26 @@ hội bảo vệ quyền trẻ em		body front
 hội kế hoạch hóa gia đình		body front
 hội sinh vật cảnh		body front
 hội thân nhân người Việt Nam ở nước ngoài		body front
+liên hiệp xí nghiệp		name company
+liên hiệp các xí nghiệp		name company
+xí nghiệp liên hiệp		name company
+nhà máy liên hợp		name company
+khối dân vận		seat party
+công đoàn các KCN		seat front
+công đoàn các KCX-KCN		seat front
+công đoàn các khu công nghiệp		seat front
+công đoàn các khu chế xuất và công nghiệp		seat front
+công đoàn KKT		seat front
+công đoàn khu kinh tế		seat front
+công đoàn khu kinh tế và các khu công nghiệp		seat front
+công đoàn giáo dục		seat front
+công đoàn viên chức		seat front
+công đoàn ngành giáo dục		seat front
+trường đảng		seat school
+hợp tác xã mua bán		seat company
+cửa hàng bách hóa		seat company
+đài truyền thanh		seat press
+đài TT-TH		seat press
+đài truyền thanh - truyền hình		seat press
+bv	Bệnh viện	name health
 `

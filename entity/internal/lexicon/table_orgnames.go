@@ -2803,4 +2803,55 @@ Concung		company chain
 tổ chức kỷ lục Việt Nam	Tổ chức Kỷ lục Việt Nam	other
 tổ chức kỷ lục gia Việt Nam	Hội Kỷ lục gia Việt Nam	other
 VietKings	Tổ chức Kỷ lục Việt Nam	other
+Ban Vật giá Chính phủ		state central
+Ủy ban Kế hoạch Nhà nước		state central
+Ủy ban Vật giá Nhà nước		state central
+Ủy ban Khoa học Nhà nước		state central
+Ủy ban Khoa học và Kỹ thuật Nhà nước		state central
+Ủy ban Xây dựng cơ bản Nhà nước		state central
+Ủy ban Nhà nước về hợp tác và đầu tư		state central
+Ủy ban Nhà nước về Hợp tác và Đầu tư		state central
+Ủy ban Dân số - Gia đình và Trẻ em		state central
+Ủy ban Dân số, Gia đình và Trẻ em		state central
+Ủy ban Quốc gia Dân số và Kế hoạch hóa gia đình		state central
+Ủy ban Bảo vệ và Chăm sóc trẻ em Việt Nam		state central
+Ủy ban Thể dục Thể thao		state central
+Ủy ban Dân tộc và Miền núi		state central
+Cục Hàng không dân dụng Việt Nam		state central
+Ban Tài chính - Quản trị Trung ương		state central
+Ban Tư tưởng - Văn hóa Trung ương		state central
+Ban Tư tưởng Văn hóa Trung ương		state central
+Ban Khoa giáo Trung ương		state central
+Ban Tổ chức - Cán bộ Chính phủ		state central
+Ban Biên giới Chính phủ		state central
+Hóa chất Đức Giang Tia Sáng		club
+Phong Vũ Buffalo		club
+Đội Công an nhân dân		club
+Thông tin LienVietPostBank		club
+Binh chủng Thông tin		club
+Cảng Sài Gòn		club
+Đồng Tâm Long An		club
+Hòa Phát Hà Nội		club
+Hà Nội ACB		club
+Xi măng Hải Phòng		club
+Xi măng The Vissai Ninh Bình		club
+Gạch Đồng Tâm Long An		club
+Đạm Phú Mỹ Nam Định		club
+Mikado Nam Định		club
+Megastar Nam Định		club
+Pisico Bình Định		club
+Hoa Lâm Bình Định		club
+Halida Thanh Hóa		club
+Thép Miền Nam Cảng Sài Gòn		club
+Navibank Sài Gòn		club
+Quân khu 3 FC		club
+Vicem Hải Phòng		club
+Xuân Thành Sài Gòn		club
+PJICO Sông Lam Nghệ An		club
+Điện máy Xanh		company chain
+Thế giới di động		company chain
+Điện máy Chợ Lớn		company chain
+Anh ngữ Apollo		company chain
+Bộ Nội an Mỹ		state
+Bộ Nội vụ Mỹ		state
 `

@@ -1623,4 +1623,49 @@ trong nước và quốc tế		noun
 bảo tồn biển		noun
 cứu hộ động vật		noun
 hỗ trợ nông dân		noun
+trồng sen		act
+trồng rau		act
+trồng rau an toàn		act
+trồng hoa		act
+trồng lúa		act
+trồng cây ăn trái		act
+nuôi tôm		act
+nuôi cá		act
+nuôi bò		act
+chăn nuôi bò		act
+chăn nuôi heo		act
+đánh cá		act
+đánh bắt hải sản		act
+khai thác hải sản		act
+dệt thổ cẩm		act
+may		act
+giày		act
+giày da		act
+giầy da		act
+gạch ngói		act
+gạch		act
+bánh		act
+bách hóa tổng hợp		act
+tư thục		noun
+dân lập		noun
+bán công		noun
+công lập		noun
+quốc lập		noun
+biệt động		noun
+đặc công biệt động		noun
+phòng hóa		noun
+tim mạch học		noun
+tâm thần học		noun
+phẫu thuật thần kinh		noun
+nữ hộ sinh		noun
+nội soi tiêu hóa		noun
+điện thoại		noun
+điện thoại di động		noun
+thích ứng biến đổi khí hậu		noun
+truyền thanh		noun
+truyền thanh - truyền hình		noun
+sơn		noun
+phân lân		noun
+tàu hỏa		noun
+toa xe		noun
 `
