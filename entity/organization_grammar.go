@@ -317,6 +317,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		return o.mustTail(e)
 	case "faculty":
 		j := o.field(e, lower)
+		if h, ok := c.lookup(e, lexicon.Orgfields); ok && h.Attr == "health" || c.Is(j, ",", "(") && c.Is(j+1, "bệnh", "bv", "bvđk", "ttyt") {
+			o.kind = "health"
+		}
 		if lower {
 			return o.office(j)
 		}

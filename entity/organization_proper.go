@@ -113,7 +113,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			}
 			break
 		}
-		if c.Is(e, "học") && built && e > i && c.w(e+1).Capital() && !c.w(e+1).Has(flagSentence) {
+		if c.Is(e, "học", "sư", "sĩ", "gia") && built && e > i && c.w(e+1).Capital() && !c.w(e+1).Has(flagSentence) {
 			e++ // «Hội Tim mạch học Việt Nam»
 			continue
 		}
@@ -215,7 +215,8 @@ func (o *bodyReader) goesOnAfterPlace(k int) bool {
 		return false
 	}
 	if foreign(w) {
-		return true
+		next := c.w(k + 1)
+		return !(roleBefore(c, o.start) && next.Shape == word.Title && foreign(next) && !next.Has(flagSentence) && !endsForeignBody(c, k) && !endsForeignBody(c, k+1)) // «CLB Hà Nội Daiki Iwamasa»
 	}
 	return o.kind != "school" && !isSurname(c, k) && !startsHead(c, k) && !isLevel(c, k) && !isRoleWord(c, k) && knownPlace(c, k) == 0
 }
@@ -307,6 +308,9 @@ func (o *bodyReader) and(e int, built bool) int {
 		return 0
 	}
 	h, ok := o.word(e + 1)
+	if head, is := c.lookup(e+1, lexicon.Orgheads); is && head.Class != "none" && c.w(e+1).Shape == word.Title && (!ok || h.N <= head.N) && c.key(e+1) == c.key(o.start) {
+		return 0 // «Quỹ Sao Mai và Quỹ Vì người nghèo»
+	}
 	switch {
 	case ok && (c.w(e+1).Capital() || h.N >= 2):
 		return e + 1

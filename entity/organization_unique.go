@@ -25,7 +25,7 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	c := o.c
 	kind, rest := h.Class, h.Marks
 	weak := rest == "weak" || strings.HasSuffix(rest, " weak")
-	if kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
+	if c.Is(i+h.N, "marathon", "open") && c.w(i+h.N).Capital() || kind == "international" && c.Is(i+h.N, "cup", "champions", "league", "asian", "world", "futsal", "championship") && c.w(i+h.N).Capital() {
 		return 0 // a competition
 	}
 	if weak && !strongContext(c, i) {
@@ -175,7 +175,7 @@ func (c *Cursor) branch(i int) int {
 // isProduct reports whether the brand at i is named for a thing or a service of
 // it: «xe Toyota», «tài khoản Facebook».
 func isProduct(c *Cursor, i int) bool {
-	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage") ||
+	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage", "dụng", "app", "game", "ví") ||
 		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
 }
 

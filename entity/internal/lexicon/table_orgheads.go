@@ -827,4 +827,8 @@ cửa hàng bách hóa		seat company
 đài TT-TH		seat press
 đài truyền thanh - truyền hình		seat press
 bv	Bệnh viện	name health
+trường chuyên		name school
+quỹ học bổng		name other
+quỹ từ thiện		name other
+quỹ xã hội		name other
 `

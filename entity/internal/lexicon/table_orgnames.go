@@ -2854,4 +2854,9 @@ Thế giới di động		company chain
 Anh ngữ Apollo		company chain
 Bộ Nội an Mỹ		state
 Bộ Nội vụ Mỹ		state
+Cao ủy LHQ về người tị nạn	Cao ủy Liên Hợp Quốc về người tị nạn	international
+Tổ chức Theo dõi Nhân quyền		international
+Tổ chức Phóng viên không biên giới		international
+Tổ chức Hải quan Thế giới		international
+Tổ chức Sở hữu trí tuệ Thế giới		international
 `

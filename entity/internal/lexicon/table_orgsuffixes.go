@@ -158,4 +158,5 @@ Go
 Mart
 Pay
 Fund
+Vina
 `
