@@ -209,6 +209,11 @@ func (c *Cursor) headsPerson(i, n int) bool {
 	if w := c.w(i + n); !w.Capital() {
 		return false
 	}
+	if c.w(i).Shape == word.Title && n == 1 {
+		if h, ok := c.lookup(i, lexicon.Surnames); ok && h.N == 2 && h.Attr == "ethnic" && c.joined(i+2) {
+			return true // «Bon Tô Sa Nga»
+		}
+	}
 	if c.Is(i-1, "trưởng", "già") {
 		_, sure := c.fullName(i + n)
 		if sure == possibleName && c.Seq(i-1, "già", "làng") {

@@ -156,7 +156,7 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 	n, words := 0, 0
 	for words < most {
 		w := c.w(k + n)
-		if w.Kind != Letters || !w.Capital() || n > 0 && w.Has(word.Sentence) {
+		if w.Kind != Letters || !w.Capital() || n > 0 && w.Flags&(word.Sentence|word.Line) != 0 {
 			break
 		}
 		if n > 0 && !w.Has(word.Space) {

@@ -241,9 +241,6 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 		return 0, noName
 	}
 	first := c.w(i)
-	if first.Has(word.Sentence) && first.Key == "và" {
-		return 0, noName
-	}
 	caps := first.Shape == Caps
 	if first.Shape == Initial && (c.w(i+1).Kind != Letters || first.Key != "y" && first.Key != "a") {
 		return 0, noName
@@ -334,8 +331,10 @@ func (c *Cursor) vietnameseName(i int) (int, certainty) {
 	case 'e':
 		if !common && n > h.N || h.N > 1 && n > h.N {
 			sure = certainName
-		} else if c.ethnicInside(i, h.N, n) || first.Shape == Initial && n == 2 && c.strangeSyllable(i+1) {
+		} else if c.ethnicInside(i, h.N, n) || (first.Shape == Initial || first.Key == "ka" || first.Key == "ha") && n == 2 && c.strangeSyllable(i+1) {
 			sure = certainName // «Y Blưi»
+		} else if n == 2 && known == 1 && (first.Key == "nay" || first.Key == "rô") && !first.Has(word.Sentence) && c.w(i-1).Shape == Lower && c.w(i-1).Kind == Letters {
+			sure = certainName // «rủ Nay Hoan»
 		}
 	case 'd':
 		if n > h.N {
@@ -638,6 +637,15 @@ func (c *Cursor) capitalRun(i int) int {
 	}
 	if n, _ := c.vietnameseName(i); n > 0 {
 		return n
+	}
+	if w.Key == "và" && w.Shape == Title && !w.Has(word.Sentence) && c.joined(i+1) {
+		// «bệnh nhi Và B.P.»: a family name of the Hmong
+		if n := c.initials(i + 1); n > 2 {
+			return 1 + n
+		}
+		if c.joined(i+2) && c.w(i+2).Shape == Title {
+			return 3
+		}
 	}
 	if w.Shape == Title && c.Is(i+1, "a", "y") && c.w(i+1).Shape == Initial && c.joined(i+1) && c.joined(i+2) && c.w(i+2).Shape == Title {
 		return 3 // «Kháng A Lềnh»

@@ -29,7 +29,7 @@ func personRules() []Rule {
 		{
 			Name: "person/with-role", Type: TypePerson, Priority: 75,
 			Doc:     "a name directly behind a role or a word for people in a case: «HLV Thắng», «bị cáo Vỹ», «đối tượng Nhật»",
-			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ", "tức", "danh"}, behind: 2},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ", "tức", "danh", "khác"}, behind: 2},
 			Find:    findWithRole,
 			Examples: []Example{
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
@@ -180,6 +180,11 @@ func findTitled(c *Cursor) {
 	if n == 0 && h.Attr == "artistic" && w.Shape == Caps && len(w.Key) > 3 && c.w(k-1).Shape != Caps && !c.endsName(k) {
 		n = 1 // a stage name: «rapper DATKAA»
 	}
+	if n == 0 && h.Attr == "honorific" && w.Shape == Title && !c.syllable(k) && c.joined(k+1) && !c.brandAt(k) && c.countryAt(k) == 0 {
+		if m := c.personAt(k + 1); m > 2 && c.surnameAt(k+1) > 0 {
+			n = 1 + m // «ông Phêrô Lê Văn Tài»
+		}
+	}
 	if h.Attr == "religious" {
 		// «linh mục Phêrô Nguyễn Văn An»: the saint whose name one was given
 		saints := 0
@@ -202,6 +207,24 @@ func findTitled(c *Cursor) {
 		n++ // «Nữ hoàng Elizabeth II»
 	}
 	c.person(k, k+n)
+	if (h.Attr == "honorific" || h.Attr == "kin") && c.Is(-1, "các", "hai", "ba", "bốn", "những") {
+		c.givenList(k + n)
+	}
+}
+
+// givenList reads the further names of «các cháu Tín, Nghĩa và Hiền», of which
+// the first ends before word i.
+func (c *Cursor) givenList(i int) {
+	for range 10 {
+		if !c.Is(i, ",", "và") || !c.w(i+1).Capital() || c.joined(i+2) {
+			return
+		}
+		if ok, _ := c.given(i + 1); !ok || c.compound(i+1) || c.placeInside(i+1) > 0 {
+			return
+		}
+		c.person(i+1, i+2)
+		i += 2
+	}
 }
 
 // roman reports whether s is a Roman number as rulers and popes have it.
@@ -271,6 +294,8 @@ func findWithRole(c *Cursor) {
 			k, class = 2, "law"
 		case c.Seq(0, "tên") && c.w(0).Shape == Lower:
 			k, class = 1, "call"
+		case c.Seq(-2, "tên", "gọi", "khác") && c.key(1) == ":":
+			k, class = 2, "alias"
 		case c.Seq(0, "tức") && c.Is(-1, "(", ","), c.Seq(0, "danh") && c.Is(-1, "biệt", "bí", "nghệ", "bút", "pháp"):
 			if c.Is(1, "là", ":") {
 				k = 1
@@ -376,7 +401,7 @@ func (c *Cursor) callsPerson() bool {
 // playsAlone reports whether the role at i is a player's place on the field:
 // the name of a club follows it less often than that of a coach.
 func (c *Cursor) playsAlone(i int) bool {
-	return c.Is(i, "tiền", "trung", "hậu") && c.Is(i+1, "đạo", "vệ", "phong") || c.Seq(i, "thủ", "môn") || c.Seq(i, "huyền", "thoại") || c.Seq(i, "ngoại", "binh") || c.Seq(i, "chân", "sút") || c.Seq(i, "danh", "thủ")
+	return c.Is(i, "tiền", "trung", "hậu") && c.Is(i+1, "đạo", "vệ", "phong") || c.Seq(i, "thủ", "môn") || c.Seq(i, "huyền", "thoại") || c.Seq(i, "ngoại", "binh") || c.Seq(i, "chân", "sút") || c.Seq(i, "danh", "thủ") || c.Seq(i, "đội", "trưởng") || c.Seq(i, "thủ", "quân")
 }
 
 // governsAlone reports whether the role at i is one of the colonial offices,
@@ -411,7 +436,7 @@ func findName(c *Cursor) {
 		return
 	}
 	n, sure := c.fullName(0)
-	if n == 0 && c.foreignClass(0) == "given" && !c.joined(1) && !c.partOfName() && (c.listed() || !c.syllable(0) && c.aloneHere()) {
+	if n == 0 && !c.joined(1) && c.foreignClass(0) != "" && c.foreignClass(0) != "particle" && !c.partOfName() && (c.foreignClass(0) == "given" && c.listed() || !c.syllable(0) && c.aloneHere()) {
 		c.person(0, 1) // «Jisoo, Jennie và Lisa»
 		return
 	}
@@ -656,16 +681,13 @@ func findGiven(c *Cursor) {
 // match names a player: «Hiệp hai, Văn Toàn thay Đức Huy», «hàng thủ gồm Văn Vĩ».
 func (c *Cursor) fielded() bool {
 	switch c.key(-1) {
-	case ",", ";", ":", "(", "và", "của", "cho", "thay", "gồm", "với", "cùng", "từ", "nhờ", "để", "-", "–", "khi":
-	default:
-		if !c.w(0).Has(word.Sentence) {
-			return false
-		}
+	case "sân", "cúp", "giải", "đội", "clb", "tại", "ở", "đất", "phố", "ngõ", "nhà", "hãng", "công", "chuyện", "của.":
+		return false
 	}
 	if w := c.w(2); w.Kind == Letters && w.Capital() && !w.Has(word.Sentence) || w.Kind == Digits && !c.Is(3, "'", "’") {
 		return false
 	}
-	return c.reportsMatch()
+	return c.w(-1).Shape != Title && c.reportsMatch()
 }
 
 // reportsMatch reports whether words near the anchor speak of a football match.
@@ -685,7 +707,13 @@ func (c *Cursor) reportsMatch() bool {
 				return true
 			}
 		case "khung":
-			if c.Is(i+1, "thành") {
+			if c.Is(i+1, "thành", "gỗ") {
+				return true
+			}
+		case "hlv":
+			return true
+		case "trung":
+			if c.Is(i+1, "vệ", "phong") {
 				return true
 			}
 		case "phạt":
@@ -812,6 +840,12 @@ func (c *Cursor) beats(i int) bool {
 		return c.personAt(i+1) > 1
 	case "đánh", "vượt":
 		return c.Is(i+1, "bại", "qua") && c.personAt(i+2) > 1
+	case "về":
+		return c.Is(i+1, "nhất", "nhì", "đích") || c.Is(i+1, "ba") && c.Is(i+2, "ở", "với", ",", ".")
+	case "phá":
+		return c.Is(i+1, "kỷ") && c.Is(i+2, "lục")
+	case "giành":
+		return c.Is(i+1, "hc", "hcv", "hcb", "hcđ") || c.Is(i+1, "huy") && c.Is(i+2, "chương")
 	}
 	return false
 }
@@ -819,6 +853,9 @@ func (c *Cursor) beats(i int) bool {
 // leadsList reports whether the n words at the anchor open a list of which the
 // next is a person: «của Wei Yi, Anish Giri và Sam Shankland».
 func (c *Cursor) leadsList(n int) bool {
+	if n == 2 && c.Is(2, "và") && c.w(0).Has(word.Sentence) && c.personAt(3) > 1 || n > 1 && c.Is(-1, "về") && c.Is(-2, "thuộc") {
+		return true // «HC vàng thuộc về Manu Bhaker»
+	}
 	return n > 1 && c.Is(n, ",", "và") && c.Is(-1, "của", "gồm", "có", "là", "với", "như", "cùng", "giữa", "bởi", ":") && c.personAt(n+1) > 1 && c.personAt(n+1) < 5
 }
 
@@ -885,7 +922,7 @@ func (c *Cursor) realName(i int) bool {
 // passTo reports whether the anchor is whom a ball is passed to: «chuyền cho X»,
 // «kiến tạo cho X ghi bàn».
 func (c *Cursor) passTo() bool {
-	if !c.Is(-1, "cho") || !c.Is(-2, "tạo", "chuyền", "bóng", "dọn", "cỗ", "nhả", "tạt", "hội", "thay") {
+	if !c.Is(-1, "cho") || !c.Is(-2, "tạo", "chuyền", "bóng", "khe", "lên", "xuống", "ngang", "dọn", "cỗ", "nhả", "tạt", "hội", "thay") {
 		return false
 	}
 	return c.plays(1) || c.Is(1, "dứt", "đệm", "đánh", "ghi", "lập", "băng", "thoải", "đối", "sút", "vào", "ở", "ngay", ",", ".")
@@ -944,6 +981,9 @@ func (c *Cursor) rival() bool {
 func findInitials(c *Cursor) {
 	if c.w(0).Shape != Initial || c.w(1).Key != "." || c.w(1).Has(word.Space) || c.w(2).Shape < Initial || c.w(2).Has(word.Space) {
 		return
+	}
+	if c.Is(-1, "và") && c.w(-1).Shape == Title && c.joined(0) && !c.w(-1).Has(word.Sentence) {
+		return // a family name
 	}
 	if p := c.w(-1); p.Kind == Digits && !c.w(0).Has(word.Space) || p.Key == "." && !c.w(0).Has(word.Space) || p.Key == "/" || p.Key == "-" && !c.w(0).Has(word.Space) {
 		return
@@ -1238,7 +1278,7 @@ func (c *Cursor) acts(i int) bool {
 	}
 	switch c.key(i) {
 	case "đã", "đang", "sẽ", "bị", "được", "cùng", "là", "có", "không", "liền", "vẫn", "cũng", "rồi", "và", ",", "còn", "mới", "vừa", "từng", "phải", "lại",
-		"thì", "rời", "đến", "lên", "xuống", "chạy", "lao", "dùng", "cầm", "lấy", "gọi", "nhận", "làm", "bỏ", "đi", "vào", "ra", "tiếp", "tự", "thấy", "bảo", "đưa", "đòi", "rút", "mua", "bán", "nhờ", "rủ", "lái", "đánh", "dựng", "đâm", "ngã", "sống", "kiện", "thuê", "vay", "trộm", "cướp", "chuyển", "hẹn", "muốn", "biết", "cho", "chơi", "học", "đáp", "giành", "về", "thắng", "trở", "bước", "nghỉ", "quê", "khóc", "ngồi", "nằm", "mất", "chết", "cười", "hát", "viết", "vẽ", "giữ", "cố":
+		"thì", "rời", "đến", "lên", "xuống", "chạy", "lao", "dùng", "cầm", "lấy", "gọi", "nhận", "làm", "bỏ", "đi", "vào", "ra", "tiếp", "tự", "thấy", "bảo", "đưa", "đòi", "rút", "mua", "bán", "nhờ", "rủ", "lái", "đánh", "dựng", "sống", "kiện", "thuê", "vay", "trộm", "cướp", "chuyển", "hẹn", "muốn", "biết", "cho", "chơi", "học", "đáp", "giành", "về", "thắng", "trở", "bước", "nghỉ", "quê", "khóc", "ngồi", "nằm", "mất", "chết", "cười", "hát", "viết", "vẽ", "giữ", "cố", "bắn", "bơi", "đâm", "trốn", "ngã", "cõng", "bế", "đấm", "chém", "kéo", "đẩy", "chở", "trồng", "nuôi", "sinh", "lớn", "tốt":
 		return true
 	}
 	return false

@@ -1411,4 +1411,10 @@ Pải Lủng		commune
 Ba Thắc		commune
 Xoài Mút		commune
 Hang Chú		commune
+Mường Típ		commune
+Na Ngoi		commune
+Mường Ải		commune
+Nậm Càn		commune
+Bắc Lý		commune
+Mỹ Lý		commune
 `

@@ -536,6 +536,5 @@ Lựu		ethnic word
 Trượng		ethnic word
 Miêu		rare word
 Mạch		rare
-Và		ethnic word
 Kháng		ethnic word
 `

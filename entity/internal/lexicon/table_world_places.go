@@ -2208,4 +2208,7 @@ Phôngxalỳ	Phongsaly	province
 Phông Sa Lỳ	Phongsaly	province
 Phông-sa-lỳ	Phongsaly	province
 U Đôm Xay	Oudomxay	province
+Nghi Lan		city
+Đài Đông		city
+Châteauroux		city
 `
