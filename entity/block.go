@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"strings"
@@ -99,6 +100,7 @@ type blockReader struct {
 	base   int   // offset of buf in the stream
 	seen   int   // no blank line ends in so many bytes of buf
 	atLine bool  // buf starts a line
+	empty  int   // how often in a row r has returned nothing
 	err    error // what ended the stream
 }
 
@@ -111,15 +113,18 @@ func newBlockReader(r io.Reader) *blockReader {
 
 // read reads once.
 func (b *blockReader) read() {
-	for range maxEmptyReads {
-		n, err := b.r.Read(b.buf[len(b.buf):cap(b.buf)])
-		b.buf = b.buf[:len(b.buf)+n]
-		b.err = err
-		if n > 0 || err != nil {
-			return
-		}
+	free := b.buf[len(b.buf):cap(b.buf)]
+	n, err := b.r.Read(free)
+	if n < 0 || n > len(free) {
+		b.err = fmt.Errorf("entity: the reader says it has read %d bytes into %d", n, len(free))
+		return
 	}
-	b.err = io.ErrNoProgress
+	b.buf, b.err = b.buf[:len(b.buf)+n], err
+	if n > 0 {
+		b.empty = 0
+	} else if b.empty++; b.empty == maxEmptyReads && err == nil {
+		b.err = io.ErrNoProgress
+	}
 }
 
 // next returns the next block of what was read, and its offset; ok is false if

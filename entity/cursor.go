@@ -133,13 +133,25 @@ func (c *Cursor) Key(i int) string { return strings.Clone(c.w(i).Key) }
 // Text returns the normalized text from word i to the end of word j-1, white
 // space within it as one space. It may be part of the text's memory.
 func (c *Cursor) Text(i, j int) string {
-	from, to := max(c.at+i, c.lo), min(c.at+j, c.hi)
+	from, to := clip(c.at, i, j, c.lo, c.hi)
 	if from >= to {
 		return ""
 	}
-	s := c.run.norm[c.run.words[from].Start:c.run.words[to-1].End]
-	for k := from + 1; k < to; k++ {
-		if w := &c.run.words[k]; w.Flags&word.Line != 0 || w.Start-c.run.words[k-1].End > 1 {
+	return c.run.text(from, to)
+}
+
+// clip returns the words from i to j-1, counted from word at, as far as they lie
+// between lo and hi, counted like at. There is no i or j that overflows.
+func clip(at, i, j, lo, hi int) (from, to int) {
+	return at + min(max(i, lo-at), hi-at), at + min(max(j, lo-at), hi-at)
+}
+
+// text returns the normalized text of the block's words from i to j-1, all
+// white space within it as one space.
+func (r *run) text(i, j int) string {
+	s := r.norm[r.words[i].Start:r.words[j-1].End]
+	for k := i + 1; k < j; k++ {
+		if end := r.words[k-1].End; r.words[k].Start > end && (r.words[k].Start > end+1 || r.norm[end] != ' ') {
 			return strings.Join(strings.Fields(s), " ")
 		}
 	}
@@ -149,7 +161,7 @@ func (c *Cursor) Text(i, j int) string {
 // Span returns the range of words i to j-1 as bytes of the input, the zero Span
 // if there are none.
 func (c *Cursor) Span(i, j int) Span {
-	return c.run.span(max(c.at+i, c.lo), min(c.at+j, c.hi))
+	return c.run.span(clip(c.at, i, j, c.lo, c.hi))
 }
 
 // Propose says that the words from i to j-1 are an entity of the rule's type.
@@ -162,7 +174,7 @@ func (c *Cursor) Propose(i, j int) *Match {
 		from: int32(c.at + i), to: int32(c.at + j), anchor: int32(c.at), rule: c.rule,
 		priority: int32(c.run.x.rules[c.rule].Priority), parts: m.parts[:0], lo: int32(c.lo), hi: int32(c.hi),
 	}
-	if i < 0 || j <= i || c.at+j > c.hi {
+	if i < 0 || j <= i || j > c.hi-c.at {
 		m.bad = true
 		return m
 	}
@@ -189,15 +201,18 @@ type matchPart struct {
 // Part names the words from i to j-1, counted from the cursor's anchor. They may
 // stand beside the mention. No words are no part.
 func (m *Match) Part(name string, i, j int) *Match {
-	from, to := max(int(m.anchor)+i, int(m.lo)), min(int(m.anchor)+j, int(m.hi))
+	from, to := clip(int(m.anchor), i, j, int(m.lo), int(m.hi))
 	if from < to {
 		m.parts = append(m.parts, matchPart{name, int32(from), int32(to)})
 	}
 	return m
 }
 
-// Value sets the value.
+// Value sets the value. A nil pointer is no value.
 func (m *Match) Value(v Value) *Match {
+	if isNil(v) {
+		v = nil
+	}
 	m.value = v
 	return m
 }

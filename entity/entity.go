@@ -2,6 +2,7 @@ package entity
 
 import (
 	"fmt"
+	"reflect"
 )
 
 // Type names a kind of entity. Rules of your own may use types of their own.
@@ -56,6 +57,12 @@ func (p Part) String() string { return p.Name + " " + p.Span.String() }
 // of your own may give any value that prints itself.
 type Value interface {
 	String() string
+}
+
+// isNil reports whether v is no value: nil, or a nil pointer.
+func isNil(v Value) bool {
+	p := reflect.ValueOf(v)
+	return !p.IsValid() || p.Kind() == reflect.Pointer && p.IsNil()
 }
 
 // Entity is one mention found in a text. Its JSON is what export.JSONLines

@@ -280,7 +280,7 @@ func (e *engine) index() error {
 		}
 		r.phrases = lexicon.New(len(r.Phrases))
 		for _, p := range r.Phrases {
-			if !r.phrases.Add(0, p, "", "") {
+			if !r.phrases.Add(0, normalize.Default.Apply(p), "", "") {
 				return fmt.Errorf("%w %q: the phrase %q has no words, or more than 32", errRule, r.Name, p)
 			}
 		}
@@ -428,7 +428,8 @@ func (x *Extractor) All(text string) iter.Seq[Entity] {
 //
 // An error of r ends the sequence after the entities of the text before it. So
 // does the error of ctx, which is looked at before each call of r.Read: it
-// cannot interrupt one that waits.
+// cannot interrupt one that waits. A reader that returns nothing a hundred times
+// in a row ends it with io.ErrNoProgress.
 //
 // Entities from Read share no memory with the text, but those that were found
 // near each other may with each other. The values that a rule of your own gives
@@ -440,6 +441,10 @@ func (x *Extractor) Read(ctx context.Context, r io.Reader) iter.Seq2[Entity, err
 		run := e.begin()
 		defer e.end(run)
 		in := newBlockReader(r)
+		if ctx == nil {
+			yield(Entity{}, errNoContext)
+			return
+		}
 		for {
 			if err := ctx.Err(); err != nil {
 				yield(Entity{}, err)
@@ -469,6 +474,8 @@ func (x *Extractor) Read(ctx context.Context, r io.Reader) iter.Seq2[Entity, err
 		}
 	}
 }
+
+var errNoContext = errors.New("entity: Read: the context is nil")
 
 // Proposal is what Explain tells of one thing that a rule proposed.
 type Proposal struct {

@@ -108,10 +108,10 @@ func findCalled(c *Cursor) {
 	}
 	v := c.run.slabs.organizations.take()
 	*v = Organization{Name: c.Text(i, j), Kind: kind}
-	c.Propose(i, j).Value(v)
-	c.teach(i, j, v)
+	m := c.Propose(i, j).Value(v)
+	c.teach(i, j, m)
 	if j-i == 2 && foreign(c.w(i)) && c.w(i).Shape != word.Caps && kind == OrganizationCompany {
-		c.teach(i, i+1, v) // «Enfarm» for «Enfarm Agritech»
+		c.teach(i, i+1, m) // «Enfarm» for «Enfarm Agritech»
 	}
 }
 

@@ -141,9 +141,9 @@ func findBody(c *Cursor) {
 		}
 		switch v.Kind {
 		case OrganizationCompany:
-			learnBrand(c, j, v)
+			learnBrand(c, j, m)
 		case OrganizationClub:
-			learnClub(c, j, v)
+			learnClub(c, j, m)
 		}
 	}
 }

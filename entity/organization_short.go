@@ -26,27 +26,54 @@ const (
 	maxShortNames = 512
 )
 
-// teach remembers that the words from i to j are a name of the organization.
-func (c *Cursor) teach(i, j int, of *Organization) {
-	if j-i > maxShortWords || c.run.x.noMemory {
-		return
+// lesson is a name that a match teaches.
+type lesson struct {
+	by       *Match
+	from, to int32 // words of the block
+}
+
+// teach says that the words from i to j are a name of the body that the match
+// is, too. The text teaches that only if the match is selected.
+func (c *Cursor) teach(i, j int, by *Match) {
+	if j-i <= maxShortWords && !c.run.x.noMemory {
+		c.run.lessons = append(c.run.lessons, lesson{by, int32(c.at + i), int32(c.at + j)})
 	}
+}
+
+// heed takes in what the match teaches that was selected at word i, nil if none
+// was, and forgets what the others there would have taught.
+func (r *run) heed(selected *Match, i int) {
+	keep := r.lessons[:0]
+	for _, l := range r.lessons {
+		switch of, ok := l.by.value.(*Organization); {
+		case l.by == selected && ok:
+			c := r.cursor(int(l.from), int(l.by.lo), int(l.by.hi))
+			c.remember(int(l.to-l.from), of)
+		case int(l.by.from) > i:
+			keep = append(keep, l)
+		}
+	}
+	r.lessons = keep
+}
+
+// remember remembers that the next n words are a name of the organization.
+func (c *Cursor) remember(n int, of *Organization) {
 	m := &c.run.memory
 	if len(m.short) >= maxShortNames {
 		return
 	}
-	first := c.w(i).Key
+	first := c.w(0).Key
 	head := m.shortAt[first]
-	keys := c.keys(i, j)
-	for n := head; n != 0; n = m.short[n-1].next {
-		if m.short[n-1].keys == keys {
+	keys := c.keys(0, n)
+	for k := head; k != 0; k = m.short[k-1].next {
+		if m.short[k-1].keys == keys {
 			return
 		}
 	}
 	if m.shortAt == nil {
 		m.shortAt = map[string]int32{}
 	}
-	m.short = append(m.short, shortName{keys, j - i, of, knownPlace(c, i) == j, head})
+	m.short = append(m.short, shortName{keys, n, of, knownPlace(c, 0) == n, head})
 	m.shortAt[keys[:len(first)]] = int32(len(m.short)) // not the word's own key, which does not last
 	m.shortStarts.add(first)
 }
@@ -165,8 +192,7 @@ func findBracket(c *Cursor) {
 	}
 	v := c.run.slabs.organizations.take()
 	*v = *of
-	c.Propose(i, j).Value(v)
-	c.teach(i, j, v)
+	c.teach(i, j, c.Propose(i, j).Value(v))
 }
 
 // shortens reports whether the words from i to j can be another name of the
@@ -233,9 +259,9 @@ func findSign(c *Cursor) {
 }
 
 // learnBrand teaches the name proper of a company that is named in full.
-func learnBrand(c *Cursor, j int, of *Organization) {
+func learnBrand(c *Cursor, j int, of *Match) {
 	h, ok := c.lookup(0, lexicon.Orgheads)
-	if !ok || of.Kind != OrganizationCompany || h.N >= j {
+	if !ok || h.N >= j {
 		return
 	}
 	i := h.N
@@ -269,7 +295,7 @@ func learnBrand(c *Cursor, j int, of *Organization) {
 
 // learnClub teaches the name of a club without the word for one at its end:
 // «Vikings» for «Vikings Esports».
-func learnClub(c *Cursor, j int, of *Organization) {
+func learnClub(c *Cursor, j int, of *Match) {
 	if j < 2 || !c.Is(j-1, "esports", "fc", "gaming", "cf", "basketball", "racing") {
 		return
 	}

@@ -59,7 +59,14 @@ type pattern struct {
 }
 
 func compilePattern(expr string) (*pattern, error) {
-	re, err := regexp2.Compile(`\A(?:`+expr+`)`, regexp2.OptionMaxBacktrackingStackSize(1<<16))
+	if _, err := regexp2.Compile(expr); err != nil {
+		return nil, err // «a)|(?:b» would be valid between brackets
+	}
+	stack := regexp2.OptionMaxBacktrackingStackSize(1 << 16)
+	re, err := regexp2.Compile(`\A(?:`+expr+`)`, stack)
+	if err != nil { // the bracket belongs to a comment: «(?x)a # b»
+		re, err = regexp2.Compile(`\A(?:`+expr+"\n)", stack)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -1340,6 +1340,3 @@ func (r *run) learnPerson(m *Match) {
 		}
 	}
 }
-
-// text returns the normalized text of words i to j-1.
-func (r *run) text(i, j int) string { return r.norm[r.words[i].Start:r.words[j-1].End] }

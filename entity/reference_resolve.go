@@ -69,7 +69,7 @@ func resolveReferences(text string, es []Entity) []Group {
 	k := 0
 	for i := range es {
 		r, ok := es[i].Value.(*Reference)
-		if !ok {
+		if !ok || !es[i].resolvable(text) {
 			continue
 		}
 		for ; k < len(short) && short[k].Start < es[i].Start; k++ {

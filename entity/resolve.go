@@ -55,12 +55,17 @@ func (m Mention) String() string { return fmt.Sprintf("%s %q", m.Span, m.Text) }
 //
 // A short form refers to what the text named before, never to what it names
 // later; an entity with nothing to refer to stays alone in its Group, and
-// «Nghị định này» with nothing before it is in none. Groups come in the order of
-// their first mentions.
+// «Nghị định này» with nothing before it is in none, and so is an entity that does
+// not fit the text. Groups come in the order of their first mentions.
 func Resolve(text string, es []Entity) []Group {
-	groups := append(resolveReferences(text, es), resolveNames(es)...)
+	groups := append(resolveReferences(text, es), resolveNames(text, es)...)
 	slices.SortStableFunc(groups, func(a, b Group) int {
 		return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start)
 	})
 	return groups
+}
+
+// resolvable reports whether the entity lies in the text and has a value.
+func (e *Entity) resolvable(text string) bool {
+	return 0 <= e.Start && e.Start <= e.End && e.End <= len(text) && !isNil(e.Value)
 }

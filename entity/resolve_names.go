@@ -19,11 +19,14 @@ type nameGroups struct {
 const manyGroups = -1
 
 // resolveNames returns the groups of the people, bodies and places.
-func resolveNames(es []Entity) []Group {
+func resolveNames(text string, es []Entity) []Group {
 	people := nameGroups{typ: TypePerson, full: map[string]int{}, short: map[string]int{}}
 	bodies := nameGroups{typ: TypeOrganization, full: map[string]int{}, short: map[string]int{}}
 	places := nameGroups{typ: TypeLocation, full: map[string]int{}, short: map[string]int{}}
 	for i := range es {
+		if !es[i].resolvable(text) {
+			continue
+		}
 		switch v := es[i].Value.(type) {
 		case *Person:
 			people.person(es, i, v)

@@ -28,7 +28,9 @@ type Rule struct {
 	Trigger Trigger
 
 	// Find looks at the words around the anchor through the cursor and calls
-	// Cursor.Propose for what it finds; doing nothing is the normal case.
+	// Cursor.Propose for what it finds; doing nothing is the normal case. A panic
+	// in it, or in Value, is not recovered from: it reaches whoever called
+	// Extract.
 	Find func(c *Cursor)
 
 	// Pattern is a regular expression in the syntax of regexp2, tried at each

@@ -29,6 +29,7 @@ type run struct {
 
 	// the paragraph
 	pending []*Match // proposed and not yet decided
+	lessons []lesson // what they would teach
 	found   []*Match // selected, in order
 	next    int      // the first word with a capital or a digit behind the last that was looked for
 	dropped []drop   // the others, when they are asked for
@@ -131,7 +132,7 @@ func (r *run) load(text string, base int) {
 // paragraph finds the entities of the words from lo to hi.
 func (r *run) paragraph(lo, hi int) {
 	all := r.x.nested || r.explain != nil
-	r.pending, r.found, r.dropped = r.pending[:0], r.found[:0], r.dropped[:0]
+	r.pending, r.found, r.dropped, r.lessons = r.pending[:0], r.found[:0], r.dropped[:0], r.lessons[:0]
 	covered := lo
 	r.next, r.plainTo = lo, lo
 	for i := lo; i < hi; i++ {

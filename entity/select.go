@@ -43,6 +43,9 @@ func (r *run) choose(i, covered int, all bool) *Match {
 	}
 	clear(r.pending[len(keep):])
 	r.pending = keep
+	if len(r.lessons) > 0 {
+		r.heed(best, i)
+	}
 	return best
 }
 
@@ -80,7 +83,8 @@ func (r *run) drop(m, best *Match) {
 
 // emitNested writes the selected entities and those inside them. What only
 // reads a part of a mention as the same thing («Kbang» in «huyện Kbang»), or a
-// part of a name as a name, is not another entity.
+// part of a name as a name, is not another entity. Of two that cross each other
+// only the first is.
 func (r *run) emitNested() {
 	at := len(r.out)
 	for _, m := range r.found {
@@ -111,7 +115,7 @@ func (r *run) emitNested() {
 		}
 		if slices.ContainsFunc(inside, func(m *Match) bool {
 			return m.from == d.from && m.to == d.to || r.again(d.Match, m) ||
-				r.x.rules[m.rule].Type == t && m.from < d.from && d.from < m.to && m.to < d.to
+				m.from < d.from && d.from < m.to && m.to < d.to
 		}) {
 			continue
 		}
