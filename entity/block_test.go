@@ -136,6 +136,52 @@ func TestReadGivesParagraphsAsTheyCome(t *testing.T) {
 	}
 }
 
+// liar is a reader that says it has read so many bytes.
+type liar int
+
+func (n liar) Read([]byte) (int, error) { return int(n), nil }
+
+func TestReadOfBadArguments(t *testing.T) {
+	read := func(ctx context.Context, r io.Reader) (err error) {
+		for _, err = range (&Extractor{}).Read(ctx, r) {
+		}
+		return err
+	}
+	for _, n := range []liar{-1, 1 << 30} {
+		if err := read(context.Background(), n); err == nil || !strings.Contains(err.Error(), "the reader says") {
+			t.Errorf("a reader of %d bytes: error is %v", n, err)
+		}
+	}
+	var none context.Context
+	if err := read(none, strings.NewReader("ngày")); err == nil || !strings.Contains(err.Error(), "context is nil") {
+		t.Errorf("without a context: error is %v", err)
+	}
+}
+
+// stopper is a reader that ends its context and returns nothing.
+type stopper struct {
+	cancel context.CancelFunc
+	calls  int
+}
+
+func (s *stopper) Read([]byte) (int, error) {
+	s.calls++
+	s.cancel()
+	return 0, nil
+}
+
+func TestReadAsksTheContextBeforeEachRead(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	s := &stopper{cancel: cancel}
+	var got error
+	for _, err := range (&Extractor{}).Read(ctx, s) {
+		got = err
+	}
+	if got != context.Canceled || s.calls != 1 {
+		t.Errorf("error is %v after %d reads", got, s.calls)
+	}
+}
+
 func TestReadGivesUpOnAReaderThatGivesNothing(t *testing.T) {
 	var got error
 	for _, err := range (&Extractor{}).Read(context.Background(), &chunks{"ngày 2/9/2024", rand.New(rand.NewPCG(1, 1)), 0}) {

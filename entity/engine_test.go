@@ -5,9 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // userRules has one rule of each kind.
@@ -93,7 +97,12 @@ func TestPositionsOutsideTheParagraph(t *testing.T) {
 		c.Propose(-1, 2)
 		c.Propose(0, 4)
 		c.Propose(1, 1)
-		c.Propose(0, 2).Part("all", -far, far).Part("none", 3, 9).Part("none", -far, -1).Part("none", 2, 1)
+		c.Propose(0, math.MaxInt)
+		c.Propose(math.MinInt, math.MaxInt)
+		if got := c.Text(math.MinInt, math.MaxInt) + c.Text(math.MaxInt, math.MaxInt); got != "mua vé số 12" {
+			t.Errorf("Text of all is %q", got)
+		}
+		c.Propose(0, 2).Part("all", math.MinInt, math.MaxInt).Part("none", math.MaxInt-1, math.MaxInt).Part("none", 3, 9).Part("none", -far, -1).Part("none", 2, 1)
 	}}}})
 	if err != nil {
 		t.Fatal(err)
@@ -166,6 +175,94 @@ func TestBadRules(t *testing.T) {
 	}
 	if _, err := New(&Options{Without: []string{"no/such"}}); err == nil {
 		t.Error("Without accepts a name that no rule has")
+	}
+}
+
+// What a rule gives as a value may be a nil pointer.
+func TestNilValues(t *testing.T) {
+	values := []Value{nil, (*Person)(nil), (*Organization)(nil), (*Location)(nil), (*Reference)(nil), (*Date)(nil), (*Money)(nil), (*Quantity)(nil)}
+	for _, typ := range Types() {
+		for _, v := range values {
+			x, err := New(&Options{Types: []Type{typ}, Rules: []Rule{{
+				Name: "user/nothing", Type: typ, Trigger: Trigger{Words: []string{"xyz"}}, Priority: 100,
+				Find: func(c *Cursor) { c.Propose(0, 1).Value(v) },
+			}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range x.Explain("xyz") {
+				if p.Value != nil {
+					t.Errorf("%v", p)
+				}
+			}
+			es := x.Extract("Ông xyz, Giám đốc Sở Y tế; xã xyz, huyện Kbang; Nghị định xyz ngày 2/9/2024, xyz triệu đồng")
+			n := 0
+			for _, e := range es {
+				if e.Rule == "user/nothing" {
+					n++
+					if e.Value != nil {
+						t.Errorf("%v has the value %#v", e.Type, e.Value)
+					}
+				}
+			}
+			if n == 0 {
+				t.Errorf("found %v", es)
+			}
+		}
+	}
+}
+
+// Phrases match in every Unicode form, theirs and the text's.
+func TestPhrasesInDecomposedForm(t *testing.T) {
+	phrase := norm.NFD.String("Hồ tiêu")
+	x, err := New(&Options{Rules: []Rule{{Name: "n", Type: "crop", Phrases: []string{phrase}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"Hồ tiêu", phrase} {
+		if es := x.Extract(text); len(es) != 1 || es[0].Text != text {
+			t.Errorf("%+q: found %v", text, es)
+		}
+	}
+	if _, err := New(&Options{Rules: []Rule{{Name: "n", Type: "crop", Phrases: []string{"\u00ad"}}}}); err == nil {
+		t.Error("a phrase of no word is accepted")
+	}
+}
+
+func TestPatternsStandForThemselves(t *testing.T) {
+	words := Trigger{Words: []string{"mã"}}
+	for _, bad := range []string{`mã)|(?:số`, `mã)`, `(mã`, `mã\`} {
+		if _, err := New(&Options{Rules: []Rule{{Name: "n", Type: "t", Pattern: bad, Trigger: words}}}); err == nil {
+			t.Errorf("%q is accepted", bad)
+		}
+	}
+	for _, good := range []string{`mã`, `(?x)mã # chú thích`, `(?x) mã # (`, `số|mã`, `mã|số`} {
+		x, err := New(&Options{Rules: []Rule{{Name: "n", Type: "t", Pattern: good, Trigger: words}}})
+		if err != nil {
+			t.Errorf("%q: %v", good, err)
+			continue
+		}
+		if es := x.Extract("nhập mã mới"); len(es) != 1 || es[0].Text != "mã" {
+			t.Errorf("%q: found %v", good, es)
+		}
+	}
+}
+
+// What runs away in a backtracking matcher is stopped, however it is written.
+func TestPatternsThatRunAway(t *testing.T) {
+	text := "mã " + strings.Repeat("a ", 300)
+	for _, p := range []string{`mã (\p{L}*\s*)*#`, `mã (?:a? ?)*?#`, `(?:mã|(?:a| )*)+#`, `mã (.*)(.*)(.*)(.*)(.*)#`, `mã (?=(.*a)*#)`} {
+		x, err := New(&Options{Rules: []Rule{{Name: "n", Type: "t", Pattern: p, Trigger: Trigger{Words: []string{"mã"}}}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		start := time.Now()
+		if es := x.Extract(text); len(es) != 0 {
+			t.Errorf("%q: found %v", p, es)
+		}
+		if took := time.Since(start); took > 20*patternTime {
+			t.Errorf("%q took %v", p, took)
+		}
 	}
 }
 

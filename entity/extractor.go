@@ -280,11 +280,10 @@ func (e *engine) index() error {
 		}
 		r.phrases = lexicon.New(len(r.Phrases))
 		for _, p := range r.Phrases {
-			if !r.phrases.Add(0, normalize.Default.Apply(p), "", "") {
+			p := normalize.Default.Apply(p)
+			if !r.phrases.Add(0, p, "", "") {
 				return fmt.Errorf("%w %q: the phrase %q has no words, or more than 32", errRule, r.Name, p)
 			}
-		}
-		for _, p := range r.Phrases {
 			first := scanner.Scan(p, nil)[0]
 			words = append(words, at{id(first.Key), trial{rule: n}, first.Capital()})
 		}

@@ -45,3 +45,24 @@ func TestResolveNames(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// Entities of another text, or without a value, are passed over.
+func TestResolveOfWhatDoesNotFit(t *testing.T) {
+	text := "Số: 30/2020/NĐ-CP"
+	es := Extract(text)
+	if len(Resolve(text, es)) != 1 {
+		t.Fatalf("found %v", es)
+	}
+	for _, s := range []Span{{5, 99}, {99, 120}, {-3, 2}, {9, 5}} {
+		for _, v := range []Value{es[0].Value, &Person{Name: "Lê Hoa"}, &Location{Name: "Kbang"}} {
+			if g := Resolve(text, []Entity{{Span: s, Rule: "reference/code", Value: v}}); len(g) != 0 {
+				t.Errorf("%v: %v", s, g)
+			}
+		}
+	}
+	for _, v := range []Value{nil, (*Reference)(nil), (*Person)(nil), (*Organization)(nil), (*Location)(nil)} {
+		if g := Resolve(text, []Entity{{Span: Span{0, 4}, Value: v}}); len(g) != 0 {
+			t.Errorf("%T: %v", v, g)
+		}
+	}
+}
