@@ -254,7 +254,7 @@ func (c *Cursor) extendName(p *place) {
 	to := p.to
 	if p.feature == FeatureVillage || p.feature == FeatureCommune && p.known == "" || level(p.feature) == 0 {
 		p.to += c.trailingNumber(p.to)
-		if p.feature == FeatureStreet && p.to > to && c.key(p.to) == "-" && c.w(p.to+1).Kind == Digits && !c.w(p.to).Has(word.Space) && !c.w(p.to+1).Has(word.Space) {
+		if p.feature == FeatureStreet && c.w(p.to-1).Kind == Digits && c.key(p.to) == "-" && c.w(p.to+1).Kind == Digits && !c.w(p.to).Has(word.Space) && !c.w(p.to+1).Has(word.Space) {
 			p.to += 2 // «đường Liên Khu 4-5»
 		}
 	}

@@ -13,6 +13,9 @@ func locationRules() []Rule {
 			Trigger: Trigger{entries: []lexicon.List{lexicon.Placewords}},
 			Find:    findHeadedPlace,
 			Examples: []Example{
+				{Text: "qua [đường Nguyễn Tất Thành], [Phan Chu Trinh] rồi ra [Quảng trường 10/3]"},
+				{Text: "Trên [đường Trần Phú], Nguyễn Văn Nam bị bắt; làm đường 1,8 km; ĐT 0905 112 400, khối A00, hầm B1, phá Chuyên án"},
+				{Text: "Các [xã Mỹ Lý], [Nhôn Mai] họp ở hội trường UBND xã; [đê biển Vĩnh Châu], [Dinh thự họ Vương]"},
 				{Text: "về [thôn 3], [xã Ia Tô], [huyện Ia Grai]", Values: []string{"thôn 3 | village | Ia Tô, Ia Grai", "Ia Tô | commune | Ia Grai", "Ia Grai | district"}},
 				{Text: "Các [xã Canh Hiệp], [Canh Thuận] và [Canh Hòa] có điện."},
 				{Text: "[thành phố biển Quy Nhơn] đón khách", Values: []string{"Quy Nhơn | district"}},
@@ -31,6 +34,7 @@ func locationRules() []Rule {
 			Trigger: Trigger{entries: []lexicon.List{lexicon.Provinces, lexicon.Districts, lexicon.Communes, lexicon.Countries, lexicon.WorldPlaces, lexicon.Regions, lexicon.Geography, lexicon.Sites}},
 			Find:    findKnownPlace,
 			Examples: []Example{
+				{Text: "ven biển [Nghệ An] - [Hà Tĩnh], [Bắc Quảng Trị]; Thị trưởng [Warsaw] Rafal Trzaskowski cập nhật bản vá"},
 				{Text: "từ [Gia Lai] đi [Lào] và [Thái Lan]", Values: []string{"Gia Lai | province", "Lào | country", "Thái Lan | country"}},
 				{Text: "[Mỹ] và [Hàn Quốc] họp ở [Luân Đôn]", Values: []string{"Hoa Kỳ | country", "Hàn Quốc | country", "Luân Đôn | city"}},
 				{Text: "dân tộc [Việt Nam], Tổng thống [Mỹ]"},
@@ -70,6 +74,7 @@ func locationRules() []Rule {
 			Trigger: Trigger{Digits: true},
 			Find:    findAddress,
 			Examples: []Example{
+				{Text: "lễ viếng ở số 5 [Trần Thánh Tông] lúc 8 giờ"},
 				{Text: "nhà hàng ở số 25 [Nguyễn Huệ], [phường Bến Nghé], [quận 1]"},
 				{Text: "năm 2020 Nguyễn Huệ, em trai, chuyển đi"},
 			},

@@ -17,7 +17,7 @@ type shortName struct {
 	keys  string // of its words, with spaces between them
 	words int
 	of    *Organization
-	place bool // also a place: the body's only behind a role
+	place bool  // also a place: the body's only behind a role
 	next  int32 // the name before it with the same first word, counted from 1
 }
 

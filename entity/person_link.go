@@ -252,6 +252,9 @@ func (l *personLink) roleEnding(end int) (role Role, start int, ok bool) {
 		}
 		return Role{}, 0, false
 	}
+	if l.shirtNumber(end) && !l.Is(end-3, "áo") {
+		end -= 2 // «trung vệ số 4 Lucas Alves»
+	}
 	if s, re, ok := l.headBefore(end, end, false); ok {
 		return Role{Role: l.Text(s, re)}, s, true
 	}

@@ -407,7 +407,10 @@ func (c *Cursor) strangeSyllable(i int) bool {
 	}
 	for _, r := range w.Key {
 		switch r {
-		case 'ư', 'ơ', 'ă', 'â', 'ê', 'ô', 'đ', 'ŏ', 'ĭ', 'ŭ', 'č', 'ñ', '\'':
+		case 'ư', 'ơ', 'ă', 'â', 'ê', 'ô', 'đ', 'ŏ', 'ĭ', 'ŭ', 'č', '\'':
+			return true
+		}
+		if r >= 'Ạ' && r <= 'ỹ' {
 			return true
 		}
 	}

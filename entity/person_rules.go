@@ -17,6 +17,8 @@ func personRules() []Rule {
 			Trigger: Trigger{entries: []lexicon.List{lexicon.Titles}, behind: 2},
 			Find:    findTitled,
 			Examples: []Example{
+				{Text: "các cháu [Tín], [Nghĩa] và [Hiền] chào ông [Phêrô Lê Văn Tài]; anh [Kháng A Lềnh] thắng các cô gái Việt Nam"},
+				{Text: "Đồng chí [ĐẶNG THÀNH CHƠN] gặp ông [I. Newton] và già [A Biu]; giải cờ vua Prague Masters, vua Xiêm"},
 				{Text: "Ông [Thanh] hỏi chị [Dung] và cụ bà [Đặng Thị Nhẫn]."},
 				{Text: "GS.TS [Lê Quang Huy], BS CKII [Vũ Mai] và Thiếu tá [Y Blô Niê]"},
 				{Text: "em [T.] gặp chị [N.U.P] và bà [Ursula von der Leyen]"},
@@ -32,6 +34,8 @@ func personRules() []Rule {
 			Trigger: Trigger{entries: []lexicon.List{lexicon.Roles}, Words: []string{"đối", "nghi", "tên", "hộ", "tức", "danh", "khác"}, behind: 2},
 			Find:    findWithRole,
 			Examples: []Example{
+				{Text: "trung vệ số 4 [Lucas Alves], công sứ [Bazin], Tổng thống [Mnangagwa]; một người đàn ông tên [Bun Mi]"},
+				{Text: "[Lê Văn Lầu] (tức [Sáu Lầu]), biệt danh [Hậu] “đen”; bệnh nhi [Và B.P.]; thuốc tên Panadol, tên miền Vnnic"},
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
 				{Text: "khám xét nhà đối tượng [Nhật]"},
 				{Text: "già làng [Đinh Hơng], trung vệ [Jairo]; giáo viên Ngữ văn, tiền vệ Việt Nam"},
@@ -44,6 +48,8 @@ func personRules() []Rule {
 			Trigger: Trigger{lists: []lexicon.List{lexicon.Surnames, lexicon.NameLike, lexicon.ForeignNames}},
 			Find:    findName,
 			Examples: []Example{
+				{Text: "vợ là [Y Blưi], rủ [Nay Hoan]; [Trần Minh Quân] (sinh năm 1990) học lớp 12 Lý Trường THPT A"},
+				{Text: "[Liễu Thăng] chết trận; Đoàn Khối Cơ quan họp"},
 				{Text: "[Nguyễn Thị Hồng Vân], [Rơ Châm H'Yéo] và [Y Thanh Hà Niê Kđăm] cùng đi với [Joe Biden]."},
 				{Text: "tư tưởng [Hồ Chí Minh]; thơ [Chế Lan Viên]; [TRẦN HOA KHÁ] chụp"},
 				{Text: "Hồ Tây, Hà Nam, Lâm Đồng, Mai Châu, Phan Thiết và Hoàng Sa"},
@@ -58,6 +64,7 @@ func personRules() []Rule {
 			Trigger: Trigger{entries: []lexicon.List{lexicon.Given}, sight: sightPair},
 			Find:    findGiven,
 			Examples: []Example{
+				{Text: "Hàng thủ gồm [Văn Vĩ], [Thanh Hào] và [Văn Tới]; phút 20 [Văn Lâm] cản phá quả phạt góc"},
 				{Text: "Phút 20, [Đình Bắc] sút xa, [Tuấn Hải] đánh đầu; [Thu Hà] cho biết"},
 				{Text: "Thanh Bình có mưa, Phước An được mùa, Minh bạch thông tin."},
 			},
@@ -68,6 +75,8 @@ func personRules() []Rule {
 			Trigger: Trigger{Capital: true, sight: sightStrange},
 			Find:    findForeign,
 			Examples: []Example{
+				{Text: "[Levi] ([Đỗ Duy Khánh]) thắng"},
+				{Text: "tay vợt Việt Nam thua [Zuzka Ordovova] (Slovakia); HC vàng thuộc về [Manu Bhaker]"},
 				{Text: "[Pavel Nedved] và [Kwabena Ofosu] rời sân"},
 				{Text: "Aston Villa thắng trận và Goldman Sachs tăng giá"},
 			},
@@ -108,6 +117,17 @@ func personRules() []Rule {
 				{Text: "Chợ tan.\n[Minh Thảo]"},
 				{Text: "Hết.\n[Hoài Thu] - [Ngọc Sang]"},
 				{Text: "Bình Định\n\nVĂN HÓA\n\nThể thao\n\nTHỜI SỰ\n\nQUYẾT ĐỊNH"},
+			},
+		},
+		{
+			Name: "person/contact", Type: TypePerson, Priority: 55,
+			Doc:     "whom to call, with one letter for «anh» or «chị» or the name alone, before the number: «LH: A. Tuấn 0905…»",
+			Trigger: Trigger{Words: []string{"lh", "hệ", "gặp", "gọi", "zalo", "sđt", "alo"}, behind: 3},
+			Find:    findContact,
+			Examples: []Example{
+				{Text: "Bán gấp. LH: A. [Tuấn] 0905.123.456 hoặc gặp C. [Thu Hà]: 0912 345 678"},
+				{Text: "Liên hệ [Hương] - 0988.111.222, chính chủ"},
+				{Text: "Liên hệ Phòng 5 tầng 2; gặp Nam 3 lần; gọi 113"},
 			},
 		},
 		{
@@ -321,6 +341,11 @@ func findWithRole(c *Cursor) {
 		c.person(k, k+1) // «Tổng thống Mnangagwa»
 		return
 	}
+	captain := c.Seq(0, "đội", "trưởng") && c.playsAlone(0) && !c.joined(k+1) && !c.syllable(k) && w.Shape == Title && c.countryAt(k) == 0 && !c.brandAt(k)
+	if captain {
+		c.person(k, k+1) // «Đội trưởng Olaha»
+		return
+	}
 	if class == "head" || class == "state" || class == "member" || c.bodyAt(k) {
 		return
 	}
@@ -343,6 +368,10 @@ func findWithRole(c *Cursor) {
 		return
 	}
 	n := c.capitalRun(k)
+	if n > 1 && w.Key == "và" {
+		c.person(k, k+n) // «bệnh nhi Và B.P.»
+		return
+	}
 	if n == 0 || n > 4 {
 		return
 	}
@@ -529,7 +558,7 @@ func (c *Cursor) givesName(i int) bool {
 		}
 		return false
 	}
-	return c.key(i-1) == "." && c.Is(i-2, "đ", "ql")
+	return c.key(i-1) == "." && c.Is(i-2, "đ", "ql") && c.w(i-3).Kind != Digits
 }
 
 // shirtNumber reports whether the number before word i is the one on a player's
@@ -798,6 +827,8 @@ func (c *Cursor) plays(i int) bool {
 		return c.Is(i+1, "công", "cú")
 	case "mở":
 		return c.Is(i+1, "tỷ", "tỉ")
+	case "gỡ":
+		return c.Is(i+1, "hòa")
 	case "nhận":
 		return c.Is(i+1, "thẻ")
 	case "vào":
@@ -1079,6 +1110,39 @@ func findByline(c *Cursor) {
 		}
 		k += n + 1
 	}
+}
+
+// findContact is anchored at the word that says whom to call.
+func findContact(c *Cursor) {
+	if c.Is(0, "hệ") && !c.Is(-1, "liên") {
+		return
+	}
+	k := 1
+	if c.key(k) == ":" {
+		k++
+	}
+	if c.Is(k, "a", "c") && c.w(k+1).Key == "." {
+		k += 2 // anh, chị
+	}
+	n := 0
+	for n < 2 && c.w(k+n).Shape == Title && (n == 0 || c.joined(k+n)) {
+		if ok, _ := c.given(k + n); !ok {
+			return
+		}
+		n++
+	}
+	if n == 0 || c.placeInside(k) >= n {
+		return
+	}
+	p := k + n
+	if c.Is(p, ":", "-", "–", "(", ",", "qua", "số") {
+		p++
+	}
+	// a telephone number starts with 0 and is long or written in groups
+	if w := c.w(p); w.Kind != Digits || c.run.norm[w.Start] != '0' || w.End-w.Start < 3 {
+		return
+	}
+	c.person(k, k+n)
 }
 
 // penName returns how many words at i can be how someone signs.

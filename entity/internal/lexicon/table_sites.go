@@ -654,7 +654,6 @@ thành Xương Giang		site
 thành Cổ Lộng		site
 thành Tây Đô		site
 Nhà tang lễ Bộ Quốc phòng		site
-Nhà tang lễ thành phố		site
 Đài hóa thân Hoàn Vũ		site
 Nhà tang lễ Quốc gia phía Nam		site
 Nhà tang lễ Bệnh viện 108		site
