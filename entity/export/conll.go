@@ -27,7 +27,7 @@ func CoNLL(w io.Writer, docs ...Document) error {
 		if d.ID != nil {
 			fmt.Fprintf(&b, "# id = %s\n", oneLine(idText(d.ID)))
 		}
-		es := outermost(d.Entities)
+		es := outermost(d.Text, d.Entities)
 		line := false // whether words were written since the last empty line
 		at := 0
 		for at < len(d.Text) {
@@ -66,16 +66,19 @@ func CoNLL(w io.Writer, docs ...Document) error {
 	return nil
 }
 
-// outermost returns the entities that lie in no other and overlap none before
-// them.
-func outermost(es []entity.Entity) []entity.Entity {
+// outermost returns the entities of the text that lie in no other and overlap
+// none before them.
+func outermost(text string, es []entity.Entity) []entity.Entity {
 	es = slices.Clone(es)
+	for i := range es {
+		es[i].Span = inside(text, es[i].Span)
+	}
 	slices.SortStableFunc(es, func(a, b entity.Entity) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	end := 0
 	return slices.DeleteFunc(es, func(e entity.Entity) bool {
-		if e.Start < end {
+		if e.Start < end || e.Len() == 0 {
 			return true
 		}
 		end = e.End

@@ -2,9 +2,15 @@
 // that other programs read: HTML, JSON lines, CoNLL columns, brat, doccano,
 // Label Studio and W3C Web Annotation.
 //
-// Every format counts positions in its own unit, which its function names.
-// What is not valid UTF-8 is counted as one character a byte; JSON cannot hold
-// it and shows U+FFFD in its place.
+// Every format counts positions in its own unit, which its function names. The
+// end of a span is always the position behind its last character. What is not
+// valid UTF-8 is counted as one character a byte; JSON cannot hold it and shows
+// U+FFFD in its place. A span that reaches outside its text is cut to what lies
+// inside, and HTML and CoNLL mark nothing where that is empty.
+//
+// The error that a function returns is that of its writer, or that of encoding
+// a document's ID or a value of your own as JSON. What was written before it
+// stays.
 package export
 
 import (
@@ -38,18 +44,27 @@ const (
 // counter converts the byte offsets of one text into a unit.
 type counter struct {
 	unit    Unit
+	text    string
 	offsets *entity.Offsets
 }
 
 func newCounter(unit Unit, text string) counter {
-	if unit == Bytes {
-		return counter{}
+	c := counter{unit: unit, text: text}
+	if unit != Bytes {
+		c.offsets = entity.NewOffsets(text)
 	}
-	return counter{unit, entity.NewOffsets(text)}
+	return c
+}
+
+// inside returns the part of a span that lies in the text.
+func inside(text string, s entity.Span) entity.Span {
+	start := min(max(s.Start, 0), len(text))
+	return entity.Span{Start: start, End: min(max(s.End, start), len(text))}
 }
 
 // span converts a span; spans are best asked for in the order of the text.
 func (c counter) span(s entity.Span) (start, end int) {
+	s = inside(c.text, s)
 	switch c.unit {
 	case Runes:
 		return c.offsets.Runes(s.Start), c.offsets.Runes(s.End)

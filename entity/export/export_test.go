@@ -217,7 +217,7 @@ func FuzzText(f *testing.F) {
 			t.Fatalf("%q has the words %q", text, words.String())
 		}
 		n := 0
-		for _, e := range outermost(es) {
+		for _, e := range outermost(text, es) {
 			if strings.Map(drop, valid(e.Text)) != "" && !unicode.IsSpace([]rune(e.Text)[0]) {
 				n++
 			}
@@ -250,5 +250,42 @@ func TestFullSpanOfAPersonIsInTheUnit(t *testing.T) {
 	}
 	if e.Value.(*entity.Person).Full.Start != 5 {
 		t.Error("the value was changed")
+	}
+}
+
+// A span that does not fit the text is no reason to panic.
+func TestSpansOutsideTheText(t *testing.T) {
+	text := "Bà Hoa"
+	es := []entity.Entity{
+		{Span: entity.Span{Start: -3, End: 3}, Type: "a", Text: "Bà"},
+		{Span: entity.Span{Start: 4, End: 100}, Type: "b", Text: "Hoa …"},
+		{Span: entity.Span{Start: 50, End: 60}, Type: "c", Text: "x"},
+		{Span: entity.Span{Start: 3, End: 1}, Type: "d", Text: "x"},
+	}
+	doc := Document{Text: text, Entities: es}
+	var b strings.Builder
+	for name, write := range map[string]func() error{
+		"html":          func() error { return HTMLText(&b, text, es) },
+		"page":          func() error { return HTML(&b, "", doc) },
+		"conll":         func() error { return CoNLL(&b, doc) },
+		"brat":          func() error { return Brat(&b, text, es) },
+		"doccano":       func() error { return Doccano(&b, doc) },
+		"labelstudio":   func() error { return LabelStudio(&b, doc) },
+		"webannotation": func() error { return WebAnnotation(&b, doc) },
+		"bytes":         func() error { return JSONLines(&b, Bytes, doc) },
+		"runes":         func() error { return JSONLines(&b, Runes, doc) },
+	} {
+		b.Reset()
+		if err := write(); err != nil || b.Len() == 0 {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	b.Reset()
+	if err := CoNLL(&b, doc); err != nil || b.String() != "Bà\tB-a\nHoa\tB-b\n\n" {
+		t.Errorf("CoNLL writes %q, %v", b.String(), err)
+	}
+	b.Reset()
+	if err := Doccano(&b, doc); err != nil || !strings.Contains(b.String(), `[[0,2,"a"],[3,6,"b"],[6,6,"c"],`) {
+		t.Errorf("doccano gets %q, %v", b.String(), err)
 	}
 }

@@ -73,6 +73,9 @@ func HTMLText(w io.Writer, text string, es []entity.Entity) error {
 // markHTML writes the text with its marks, properly nested.
 func markHTML(b *strings.Builder, text string, es []entity.Entity, tag func(entity.Entity) string) {
 	es = slices.Clone(es)
+	for i := range es {
+		es[i].Span = inside(text, es[i].Span)
+	}
 	slices.SortStableFunc(es, func(a, b entity.Entity) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
@@ -99,7 +102,7 @@ func markHTML(b *strings.Builder, text string, es []entity.Entity, tag func(enti
 		at = offset
 	}
 	for _, e := range es {
-		if e.Start < 0 || e.End > len(text) || e.Start >= e.End {
+		if e.Len() == 0 {
 			continue
 		}
 		to(e.Start)

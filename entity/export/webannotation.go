@@ -44,7 +44,8 @@ func WebAnnotation(w io.Writer, docs ...Document) error {
 		}
 		count := newCounter(Runes, d.Text)
 		for _, e := range d.Entities {
-			start, end := count.span(e.Span)
+			at := inside(d.Text, e.Span)
+			start, end := count.span(at)
 			bodies := []body{{"TextualBody", "tagging", string(e.Type)}}
 			if e.Value != nil {
 				bodies = append(bodies, body{"TextualBody", "describing", e.Value.String()})
@@ -55,7 +56,7 @@ func WebAnnotation(w io.Writer, docs ...Document) error {
 				Body:    bodies,
 				Target: target{source, []selector{
 					{Type: "TextPositionSelector", Start: &start, End: &end},
-					{Type: "TextQuoteSelector", Exact: e.Text, Prefix: before(d.Text, e.Span), Suffix: after(d.Text, e.Span)},
+					{Type: "TextQuoteSelector", Exact: e.Text, Prefix: before(d.Text, at), Suffix: after(d.Text, at)},
 				}},
 			})
 			if err != nil {
