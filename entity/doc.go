@@ -13,6 +13,11 @@
 // normalized copy (see package normalize) whose spans are led back. Offsets
 // counts runes, UTF-16 units and lines.
 //
+// The form of Unicode does not matter, the charset does: text that is not
+// Unicode, or was made from other charsets by a wrong reading, has to be decoded
+// first, by normalize.Detect and Charset.Decode or Repair. The example named
+// Charsets shows the whole way, back to the bytes of the file.
+//
 // # Rules
 //
 // The text is cut into words. At each word the trigger table names the few
@@ -25,10 +30,12 @@
 // # Overlaps
 //
 // Proposals are decided from left to right: of those that start first the
-// longest wins, then the higher Priority, then the earlier rule; what overlaps
-// a winner is dropped. So entities never overlap and come in the order of the
+// longest wins, then the higher Priority, then the earlier rule, and the
+// built-in rules come before those of Options.Rules; what overlaps a winner is
+// dropped. So entities never overlap and come in the order of the
 // text. Options.Nested also returns what lies inside a winner, after it.
-// Explain returns every proposal with the reason for its fate.
+// Explain returns every proposal and why it was kept or dropped; of what no rule
+// proposed it tells nothing.
 //
 // After that, titles and roles are attached to people, and places to the
 // places they lie in. What the text names in full is remembered, so that its
@@ -38,12 +45,22 @@
 //
 // No entity crosses the end of a paragraph: a blank line, or a line end that
 // does not merely wrap a sentence. Texts of any length cost time in
-// proportion; they are worked on in blocks of 32 kB, cut between paragraphs
-// where there are any. Read gives for a stream what Extract gives for the
-// whole text, and holds no more than a block.
+// proportion, as far as the built-in rules go (see Rule.Pattern). They are
+// worked on in blocks of at most 32 kB, cut between paragraphs; only a paragraph
+// that is longer is cut within, after a line, a sentence or a word, and an
+// entity across such a cut may be lost. Read gives for a stream what Extract
+// gives for the whole text, a paragraph at a time, and holds no more than two
+// blocks.
+//
+// # The first call
+//
+// Importing the package builds nothing. The first call builds the tables, in some
+// 20 ms, and keeps 12 MB for them; a service can call Extract("") when it starts.
+// Each extractor with options of its own has its own table of rules: make it
+// once.
 //
 // # Use by several goroutines
 //
 // An Extractor does not change once made: share one. Entities and their values
-// belong to the caller.
+// belong to the caller; their strings may be part of the text that was given.
 package entity

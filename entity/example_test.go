@@ -7,8 +7,10 @@ import (
 	"os"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/vientity/vientity/entity"
+	"github.com/vientity/vientity/normalize"
 )
 
 func Example() {
@@ -53,6 +55,34 @@ func Example_values() {
 	// XXXX-10-25 is 2021-10-25 with [year] concluded
 	// {"low":"10000000","high":"15000000","currency":"VND","per":"năm"} <nil>
 	// {"kind":"Luật","name":"Luật Đất đai","year":"2024","id":"QH:luat-dat-dai:2024","provisions":[{"article":"79","clause":"1"}]} <nil>
+}
+
+// A file in a charset of before Unicode is decoded first; the Map leads the
+// entities back to its bytes.
+func Example_charsets() {
+	data, err := os.ReadFile("testdata/tcvn3.txt")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text := string(data)
+	var m *normalize.Map // nil: nothing was decoded
+	if charset, certainty := normalize.Detect(text); charset != normalize.Unicode && certainty >= 0.8 {
+		decode := charset.Decode
+		if utf8.Valid(data) {
+			decode = charset.Repair // it was read as Windows-1252 before
+		}
+		text, m = decode(text)
+		fmt.Println(charset)
+	}
+	for _, e := range entity.Extract(text) {
+		start, end := m.Source(e.Start, e.End)
+		fmt.Printf("%s is %q\n", e.Text, data[start:end])
+	}
+	// Output:
+	// tcvn3
+	// Ngày 5-3-2024 is "Ng\xb5y 5-3-2024"
+	// xã Sơ Pai is "x\xb7 S\xac Pai"
 }
 
 func ExampleExtract() {

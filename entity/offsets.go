@@ -4,8 +4,9 @@ import "unicode/utf8"
 
 // Offsets converts byte offsets of one text into runes, UTF-16 code units and
 // lines, in any order of the questions: it reads the text once, as far as it is
-// asked, and keeps a mark in every kilobyte to start from again. It is not safe
-// for several goroutines at once.
+// asked, and keeps a mark in every kilobyte to start from again. An offset
+// outside the text counts as its start or end, one inside a rune as the rune's
+// start. It is not safe for several goroutines at once.
 type Offsets struct {
 	text  string
 	marks []mark // the last that lie at 0, markEvery, 2·markEvery … or before it

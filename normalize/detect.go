@@ -14,6 +14,11 @@ const detectSample = 32 << 10
 // by reading such bytes as Windows-1252. Use Decode for the former and Repair for
 // the latter.
 //
+// The certainty of a charset other than Unicode is never below 0.45, and above 0.9
+// for some sentences of text: take one of 0.8 or more without asking, and less,
+// which headlines and names get, for a guess. Unicode with 0 is for bytes that
+// are neither UTF-8 nor Vietnamese in any charset.
+//
 // The measure is the share of the words with marks that are Vietnamese syllables
 // once decoded. Text that is Vietnamese as it stands, or that no charset makes
 // Vietnamese, is Unicode; the certainty then is that of no charset fitting.

@@ -89,6 +89,10 @@ func (m *Map) target(i int) int {
 // letter comes back as its whole cluster of marks. Characters that were deleted
 // right before start or right after end are left out, those between are in. An
 // empty range stays empty unless it lies inside a changed place.
+//
+// It wants 0 ≤ start ≤ end ≤ the length of the normalized text, and gives a range
+// of the input then; offsets beyond are led back as if the text went on there
+// unchanged.
 func (m *Map) Source(start, end int) (int, int) {
 	if m.Len() == 0 {
 		return start, end
@@ -176,7 +180,9 @@ func (m *Map) gallop(i, p int) int {
 // Target is the inverse of Source: it returns the byte range of the normalized
 // text that the byte range [start, end) of the input became. An offset inside a
 // changed place takes in the whole of it; a range of deleted characters is
-// empty.
+// empty. Offsets beyond the input are led on as Source leads them back. What
+// Target returns, Source leads back to a range that takes in the first one, but
+// for deleted characters at its ends.
 func (m *Map) Target(start, end int) (int, int) {
 	if m.Len() == 0 {
 		return start, end
