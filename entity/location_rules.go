@@ -294,6 +294,8 @@ func (c *Cursor) listItem(t *int, h *placeHead, number bool) bool {
 			return false
 		}
 		p.to = to
+	} else if street, ok := c.lookup(*t, lexicon.Streets); ok && h.feature == FeatureStreet && !c.joined(*t+street.N) {
+		p.to = *t + street.N // «Hai Bà Trưng», though a district has that name, too
 	} else {
 		g, known := c.gazetteer(*t)
 		n := c.nameRun(*t, 5, true)

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/vientity/vientity/entity/internal/lexicon"
 	"github.com/vientity/vientity/entity/internal/word"
 )
@@ -186,6 +188,9 @@ func findTitled(c *Cursor) {
 	}
 	if h.Form == "vua" && (c.Is(-1, "cờ") || c.countryAt(k) > 0 && !c.joined(k+c.countryAt(k))) {
 		return // «giải cờ vua Prague Masters», «vua Xiêm»
+	}
+	if h.Form == "già" && (c.countryAt(k) > 0 || c.Is(-1, "tuổi", "người", "trẻ", "chóng")) {
+		return // «tuổi già Việt Nam»
 	}
 	if h.Form == "bạn" && c.Is(-1, "nước", "phía", "đoàn", "các") {
 		return
@@ -912,7 +917,7 @@ func (c *Cursor) opponent(n int) bool {
 // Vietnamese syllable, says that it is a person's: «Levi (Đỗ Duy Khánh)», «kiến
 // tạo cho Brenner ghi bàn».
 func (c *Cursor) aloneHere() bool {
-	return !c.joined(1) && (c.realName(1) || c.w(0).Shape == Title && (c.passTo() || c.plays(1) && !c.Is(1, "ghi", "mở", "nhận", "lập") || c.onField())) && c.countryAt(0) == 0 && !c.brandAt(0)
+	return !c.joined(1) && (c.realName(1) || (c.w(0).Shape == Title || strings.HasPrefix(c.key(0), "mc")) && (c.passTo() || c.plays(1) && !c.Is(1, "ghi", "mở", "nhận", "lập") || c.onField())) && c.countryAt(0) == 0 && !c.brandAt(0)
 }
 
 // onField reports whether the one foreign word at the anchor is a player in the
@@ -924,7 +929,7 @@ func (c *Cursor) onField() bool {
 			return false
 		}
 	case ",", ";", ".", "và", "(":
-		if !c.listed() && !c.Is(-1, "của", "thay") || c.Is(-1, "của") && !c.Is(-2, "chuyền", "tạt", "bóng", "sút", "đầu", "công", "thủng") {
+		if !c.listed() && !c.Is(-1, "của", "thay") || c.Is(-1, "của") && !c.Is(-2, "chuyền", "tạt", "bóng", "bàn", "sút", "đầu", "công", "thủng") {
 			return false
 		}
 	default:

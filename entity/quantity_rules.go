@@ -498,7 +498,7 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 		return false
 	}
 	switch c.key(-1) {
-	case "thứ", "hạng", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "u", "thập", "buôn":
+	case "thứ", "hạng", "km", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "u", "thập", "buôn":
 		return true
 	case "số":
 		return !c.Is(-2, "tổng", "trong", "con", "đa", "phân", "dân", "một", "quân", "chiếm")

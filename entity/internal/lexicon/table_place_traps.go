@@ -546,4 +546,12 @@ vỡ đê
 Đồn công an
 tin đồn
 đường phố
+tên miền
+chiêu mộ
+Hạt Kiểm lâm
+Hạt kiểm lâm
+Hạt Quản lý
+Hạt quản lý
+Hạt Giao thông
+hạt kiểm lâm
 `
