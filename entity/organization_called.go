@@ -100,7 +100,7 @@ func findCalled(c *Cursor) {
 		}
 		j = i + 1
 	}
-	if knownPlace(c, i) > 0 || isProduct(c, i) {
+	if knownPlace(c, i) > 0 {
 		return
 	}
 	if _, ok := c.lookup(i, lexicon.Orgnames); ok {
@@ -144,7 +144,7 @@ func modifiesName(c *Cursor, i int) bool {
 	case "đã", "đang", "sẽ", "vừa", "được", "bị", "là", "và", "có", "cho", "của", "tại", "ở", "về", "với", "do", "vì", "khi", "để", "từ", "trong", "trên", "theo",
 		"cũng", "còn", "phải", "không", "chưa", "này", "đó", "nói", "gồm", "như", "hay", "hoặc", "thì", "mà", "nên", "rất", "lại", "ra", "vào", "lên", "đến", "đi", "bán", "mua",
 		"ký", "gặp", "thắng", "ngày", "năm", "tháng", "cùng", "các", "những", "qua", "sau", "trước", "giữa", "bằng", "thuộc", "người", "ông", "bà", "anh", "chị", "vốn", "dùng",
-		"sử", "mang", "tên", "họ", "nhà", "dưới", "dạng", "gửi", "nhờ", "mời", "thuê", "nhận", "làm", "chọn", "hợp", "đầu", "tư", "dân", "nước", "giống", "trừ", "ngoài", "kiện", "nợ", "phạt":
+		"sử", "mang", "tên", "họ", "nhà", "dưới", "dạng", "gửi", "nhờ", "mời", "thuê", "nhận", "làm", "chọn", "hợp", "dân", "nước", "giống", "trừ", "ngoài", "kiện", "nợ", "phạt":
 		return false
 	}
 	return true
@@ -185,7 +185,7 @@ func (c *Cursor) brandEnd(i int) int {
 // word for who won stand beside it.
 func findSide(c *Cursor) {
 	h, ok := c.lookup(0, lexicon.Provinces)
-	if !ok || !c.w(0).Capital() || c.w(0).Shape == word.Caps || c.Is(-1, "tỉnh", "tp", ".", "phố", "sân", "ở", "tại", "đến", "về") || c.w(h.N).Shape == word.Title {
+	if !ok || !c.w(0).Capital() || c.w(0).Shape == word.Caps || c.Is(-1, ".") && !spaced(c, 0) || c.Is(-1, "tỉnh", "tp", "phố", "sân", "ở", "tại", "đến", "về") || c.w(h.N).Shape == word.Title {
 		return
 	}
 	if !scores(c, -1, -1) && !scores(c, h.N, 1) || !hasScore(c, h.N) {
@@ -220,6 +220,10 @@ func scores(c *Cursor, i, direction int) bool {
 		return c.Is(i-1, "đánh") || direction > 0 && c.Is(i-1, "thất")
 	case "đánh":
 		return c.Is(i+1, "bại")
+	case "đè":
+		return c.Is(i+1, "bẹp")
+	case "bẹp":
+		return c.Is(i-1, "đè")
 	case "cầm":
 		return c.Is(i+1, "hòa", "chân")
 	case "chân":

@@ -88,7 +88,7 @@ func startsBody(c *Cursor, i, e int) bool {
 	}
 	switch p.Key {
 	case "của", "với", "do", "tại", "ở", "từ", "cho", "và", "là", "được", "giao", "trưởng", "phó", "thuộc", "bởi", "trong", "về", "đến",
-		"khi", "mà", "cùng", "theo", "tới", "vào", "qua", "gồm", "nghị", "như", "hoặc", "bị", "để", "vì", "trên", "đạo", "diện", "đốc",
+		"khi", "mà", "cùng", "theo", "tới", "vào", "qua", "gồm", "nghị", "như", "hoặc", "hay", "bên", "bị", "để", "vì", "trên", "đạo", "diện", "đốc",
 		"nhân", "viên", "chủ", "tịch", "giữa", "ngoài", "sang", "trước", "bác", "sĩ", "nay", "này", "nhờ", "gửi", "hiệu", "chức", "sinh", "hợp", "thăm",
 		"dẫn", "lời", "gặp", "thắng", "thua", "hạ", "hòa", "dắt", "huấn", "luyện", "các", "những", "khoác", "áo", "một":
 		return true

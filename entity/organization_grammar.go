@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vientity/vientity/entity/internal/lexicon"
+	"github.com/vientity/vientity/entity/internal/word"
 )
 
 // The name of an organization is a head word, then what the class of the head
@@ -169,11 +170,17 @@ func (o *bodyReader) head(class string, i, e int) int {
 			return 0
 		}
 		if o.kind == "party" && c.Seq(i, "chi", "bộ") && c.w(e).Capital() {
-			if h, ok := c.lookup(e, lexicon.Orgfields); ok && !o.longerBody(e, h.N) {
+			if h, ok := c.lookupIn(e, 1<<lexicon.Orgfields|1<<lexicon.Orgwords); ok && !o.longerBody(e, h.N) {
 				e += h.N // «Chi bộ Quân sự xã»
 			}
 		}
-		return o.tail(e, o.kind == "party" || o.kind == "forces")
+		j := o.tail(e, o.kind == "party" || o.kind == "forces")
+		if o.kind == "front" {
+			if k := o.abroad(j); k > 0 {
+				return k
+			}
+		}
+		return j
 	case "seat":
 		if lower {
 			return o.mustPlace(e)
@@ -186,7 +193,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 				return o.tail(j, true)
 			}
 		}
-		if j := o.mustTail(e); j > 0 || lower || o.kind != "forces" || !c.Is(i, "đội", "trạm") || !c.w(e+1).Capital() || c.fullNameAt(e) {
+		if j := o.mustTail(e); j > 0 && o.kind == "court" {
+			return o.at(j) // «Tòa Phúc thẩm TAND tối cao tại Đà Nẵng»
+		} else if j > 0 || lower || o.kind != "forces" || !c.Is(i, "đội", "trạm") || !c.w(e+1).Capital() || c.fullNameAt(e) {
 			return j
 		}
 		return o.proper(e, false, true) // «Đội CSGT Rạch Chiếc»
@@ -218,6 +227,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		}
 		return k
 	case "name":
+		if c.Seq(i, "nhà", "hát") && c.Is(i-1, "tại", "ở", "trong", "đến", "tới", "về", "trước", ":") {
+			return 0 // the house and not the company
+		}
 		if c.Seq(i, "tổ", "chức") && !o.plausible(i, e) || c.Is(i, "trường") && e-i == 1 && !o.plausibleSchool(e) {
 			return 0
 		}
@@ -267,6 +279,12 @@ func (o *bodyReader) head(class string, i, e int) int {
 		j := o.number(e)
 		if j == 0 {
 			return 0
+		}
+		if o.kind == "court" && c.Is(j, "-", "–") && c.w(j+1).Capital() {
+			if h, ok := c.lookup(j+1, lexicon.Provinces); ok {
+				o.setPlace(j+1, j+1+h.N)
+				return o.placeTo // «TAND khu vực 1 - Gia Lai»
+			}
 		}
 		if c.Is(e-1, "vùng") {
 			switch {
@@ -535,6 +553,12 @@ func (o *bodyReader) field(i int, lower bool) int {
 		if h.Value != h.Form || !w.Capital() {
 			o.replace(i, e, h.Value)
 		}
+		if c.Seq(e, "quốc", "gia") && c.w(e).Shape == Lower && c.w(e-1).Shape == word.Caps && w.Capital() {
+			e += 2 // «Trung tâm Dự báo KTTV quốc gia»
+		}
+		if c.Is(e, "sư", "sĩ", "học", "gia") && c.w(e+1).Capital() && !c.w(e+1).Has(flagSentence) {
+			e++ // «Hội Kiến trúc sư Việt Nam»
+		}
 		for c.Is(e, "-", "&") && !spaced(c, e) && !spaced(c, e+1) && c.w(e+1).Kind == Letters && c.w(e+1).Shape == Caps && c.w(e-1).Shape == Caps {
 			e += 2 // «VHTT-TT»
 		}
@@ -628,6 +652,9 @@ func (o *bodyReader) team(e int, lower bool) int {
 	}
 	if c.Seq(o.start, "đội", "bóng") && isCountry(c, e) && e == o.start+2 {
 		return 0 // «đội bóng Tây Ban Nha» is some club of that country
+	}
+	if h, ok := c.lookup(e, lexicon.Orgnames); ok && h.Class == "club" && e > o.start && c.Is(o.start, "u") {
+		return e + h.N // «U17 SLNA»
 	}
 	j := 0
 	if c.w(e).Shape == Caps && c.Is(e, "tp", "tphcm") {

@@ -113,6 +113,10 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			}
 			break
 		}
+		if c.Seq(e, "quốc", "gia") && e > i && capital && w.Shape == word.Lower && o.kind != "company" && o.kind != "school" {
+			e += 2 // «Trung tâm Dự báo KTTV quốc gia»
+			continue
+		}
 		if c.Is(e, "học", "sư", "sĩ", "gia") && built && e > i && c.w(e+1).Capital() && !c.w(e+1).Has(flagSentence) {
 			e++ // «Hội Tim mạch học Việt Nam»
 			continue
@@ -150,7 +154,7 @@ func (o *bodyReader) proper(i int, lower, cut bool) int {
 			if e > i && !c.Is(e-1, "-", "–") && !o.goesOnAfterPlace(k) {
 				break // the tail reads it
 			}
-			if e == i && o.kind != "company" && o.kind != "club" && !o.goesOnAfterPlace(k) {
+			if e == i && o.kind != "company" && !o.goesOnAfterPlace(k) {
 				o.setPlace(i, k)
 				return k
 			}

@@ -33,6 +33,10 @@ func organizationRules() []Rule {
 				{Text: "[Tòa Giám mục Kon Tum] và [Công ty Đấu giá hợp danh Miền Nam]"},
 				{Text: "yêu cầu Đảng ủy các xã họp; từ trung tâm Hà Giang đi lên, đội CSGT Nguyễn Văn An"},
 				{Text: "bà Trường Thị Hoa và ông Đoàn Văn Hai"},
+				{Text: "UBND các huyện và HĐND hai cấp; trưởng phòng Kinh doanh [Công ty Sao Mai], phó phòng Cảnh sát hình sự"},
+				{Text: "[Trường Đại học Bách khoa - Đại học Đà Nẵng], [Chi bộ ấp Hòa Lộc 2], [VNVC Lê Hồng Phong] và [Hải quan cửa khẩu Cầu Treo]"},
+				{Text: "Bệnh viện tiếp nhận 45 ca; Boeing 787 và HNX-Index; các đội bóng Tây Ban Nha"},
+				{Text: "đến [khoa Cấp cứu], [Bệnh viện Chợ Rẫy] hay [phòng GD-ĐT huyện Chư Prông]", Values: []string{"Khoa Cấp cứu | health", "Bệnh viện Chợ Rẫy | health", "Phòng Giáo dục và Đào tạo huyện Chư Prông | state | district | huyện Chư Prông"}},
 			},
 		},
 		{
@@ -75,6 +79,7 @@ func organizationRules() []Rule {
 			Examples: []Example{
 				{Text: "[Quỹ Bảo trợ trẻ em Sao Mai] (gọi tắt là [Sao Mai]) ra mắt. [Sao Mai] đã giúp nhiều em."},
 				{Text: "Sao Mai đã mọc."},
+				{Text: "[Ủy ban Hòa giải dân tộc lâm thời] ([UHGT]) họp, [UHGT] ra thông cáo. [Tập đoàn Phúc Sơn] mời thầu; chủ tịch [Phúc Sơn] ở Phúc Sơn."},
 			},
 		},
 		{
@@ -134,6 +139,9 @@ func organizationRules() []Rule {
 func findBody(c *Cursor) {
 	o := newBodyReader(c)
 	if j := o.body(0); j > 0 {
+		if k := o.toBracket(j); k > 0 {
+			j = k
+		}
 		v := o.value(0, j)
 		m := c.Propose(0, j).Value(v)
 		if _, ok := c.lookup(0, lexicon.Orgnames); ok && j > 1 {

@@ -165,10 +165,10 @@ func (o *bodyReader) seat(i int) int {
 	}
 	k := o.placeAfterLevel(j, level)
 	if k == 0 {
-		if c.w(j).Kind == 0 && c.Is(j-1, ".") && c.Is(i, "tp", "tx") && o.kind == "state" {
+		if (c.w(j).Kind == 0 || c.w(j).Has(flagSentence)) && c.Is(j-1, ".") && c.Is(i, "tp", "tx") {
 			return j - 1
 		}
-		if c.w(i).Shape == Caps && c.Is(j-1, "tp", "tx") && (o.kind == "state" || o.kind == "front" || o.kind == "party") && !c.w(j).Capital() && c.w(j).Kind != Digits && !c.Is(j, "-", "–") {
+		if c.w(i).Shape == Caps && c.Is(j-1, "tp", "tx") && o.kind != "company" && !c.w(j).Capital() && c.w(j).Kind != Digits && !c.Is(j, "-", "–") {
 			return j // «HĐND TP thông qua»
 		}
 		if c.w(i).Capital() && c.w(i).Shape == Caps || c.Is(j, "ủy", "đoàn", "đội", "trưởng") {

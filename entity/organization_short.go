@@ -195,6 +195,33 @@ func findBracket(c *Cursor) {
 	c.teach(i, j, c.Propose(i, j).Value(v))
 }
 
+// toBracket returns the end of the words in small letters between word j, where
+// a name seems to end, and the bracket with its abbreviation: the name goes on up
+// to there, since an abbreviation stands for all of it («Ủy ban Biên giới chung
+// (GBC)»). It returns 0 if nothing stands between.
+func (o *bodyReader) toBracket(j int) int {
+	c := o.c
+	switch OrganizationKind(o.kind) {
+	case OrganizationOther, OrganizationFront, OrganizationState, OrganizationInternational:
+	default:
+		return 0
+	}
+	if o.placeTo == j || j < 3 {
+		return 0
+	}
+	k := j
+	for k < j+3 && modifiesName(c, k) {
+		k++
+	}
+	if w := c.w(k + 1); k == j || !c.Is(k, "(") || !c.Is(k+2, ")") || w.Shape != word.Caps || w.End-w.Start < 3 || knownPlace(c, k+1) > 0 {
+		return 0
+	}
+	if _, known := c.lookup(k+1, lexicon.Orgnames); known {
+		return 0
+	}
+	return k
+}
+
 // shortens reports whether the words from i to j can be another name of the
 // body of the match: its initials, words of it, or a word that is not
 // Vietnamese.

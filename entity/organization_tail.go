@@ -59,6 +59,9 @@ func (o *bodyReader) at(j int) int {
 // It returns 0 if there is none.
 func (o *bodyReader) abroad(j int) int {
 	c := o.c
+	if c.Is(j, "tại", "ở") && c.Seq(o.start, "hội", "người") && isCountry(c, j+1) {
+		return o.placeOrSeat(j + 1)
+	}
 	if o.placeTo != j || !c.Is(j, "tại", "ở") || c.w(o.placeFrom).Kind != Letters || !isCountry(c, o.placeFrom) && !c.Seq(o.start, "hội", "đồng", "hương") {
 		return 0
 	}

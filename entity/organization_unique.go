@@ -36,7 +36,7 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 	if rest == "central" {
 		o.level = rest
 	}
-	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && (isProduct(c, i) || isModel(c, end)) {
+	if kind == "state" && c.Is(i-1, "hai", "các", "ba", "bốn", "nhiều") || kind == "company" && isProduct(c, i) || (kind == "company" || kind == "press") && rest != "chain" && isModel(c, end) {
 		return 0
 	}
 	if next := c.w(end); kind == "company" && next.Shape == Title && next.Has(flagSpace) && !next.Has(flagSentence) && foreign(next) && !endsForeignBody(c, end) {
@@ -69,6 +69,9 @@ func (o *bodyReader) unique(i int, h lexicon.Hit) int {
 			return o.placeTo
 		}
 	case "front":
+		if c.Is(end, "tại", "ở") && c.Seq(end-2, "việt", "nam") && isCountry(c, end+1) && !c.Seq(end+1, "việt", "nam") {
+			return o.placeOrSeat(end + 1) // «Hội Sinh viên Việt Nam tại Pháp»
+		}
 		if isLevel(c, end) {
 			return o.tail(end, false)
 		}
@@ -175,8 +178,11 @@ func (c *Cursor) branch(i int) int {
 // isProduct reports whether the brand at i is named for a thing or a service of
 // it: «xe Toyota», «tài khoản Facebook».
 func isProduct(c *Cursor, i int) bool {
+	if c.Is(i-1, "xe") && c.Is(i-2, "hãng") || c.Is(i-2, "xe") && c.Is(i-3, "hãng", "ty", "đoàn", "xuất") {
+		return false // «hãng xe điện BYD»
+	}
 	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage", "dụng", "app", "game", "ví") ||
-		c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
+		c.Is(i-2, "xe") && c.w(i-1).Shape == Lower && c.Is(i-1, "tải", "khách", "điện", "máy", "hơi", "con", "ga", "bán", "buýt", "đạp") || c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
 }
 
 // isModel reports whether what follows the brand that ends before word i makes

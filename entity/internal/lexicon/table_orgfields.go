@@ -695,4 +695,15 @@ ngoại - sản		department
 cấp cứu - hồi sức		department
 hồi sức - cấp cứu		department
 dược - trang thiết bị		department
+phối hợp tìm kiếm, cứu nạn hàng hải		department
+phối hợp tìm kiếm cứu nạn hàng hải		department
+thông tin duyên hải		department
+cảng cá		department
+cứu nạn, cứu hộ		department
+phòng chống thiên tai và TKCN		department
+phòng, chống thiên tai và TKCN		department
+phòng chống lụt bão		department
+PCLB và TKCN		department
+gia đình và người chưa thành niên		department
+dự báo KTTV		department
 `

@@ -831,4 +831,10 @@ trường chuyên		name school
 quỹ học bổng		name other
 quỹ từ thiện		name other
 quỹ xã hội		name other
+nghiệp đoàn nghề cá		seat front
+nghiệp đoàn		field front
+nghiệp đoàn xe ôm		seat front
+hội người Việt		body front
+hội người Việt Nam	Hội Người Việt Nam	body front
+cộng đồng người Việt		none front
 `

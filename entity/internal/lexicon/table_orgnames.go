@@ -2859,4 +2859,8 @@ Tổ chức Theo dõi Nhân quyền		international
 Tổ chức Phóng viên không biên giới		international
 Tổ chức Hải quan Thế giới		international
 Tổ chức Sở hữu trí tuệ Thế giới		international
+Vincom Plaza		company chain
+Vincom Mega Mall		company chain
+Vincom Center		company chain
+Vincom Shophouse		company chain
 `

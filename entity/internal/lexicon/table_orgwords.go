@@ -1668,4 +1668,11 @@ sơn		noun
 phân lân		noun
 tàu hỏa		noun
 toa xe		noun
+dù		noun
+nhảy dù		noun
+kỵ binh		noun
+thiết giáp		noun
+duyên hải		noun
+thông tin duyên hải		noun
+cảng cá		noun
 `

@@ -554,4 +554,5 @@ Hạt Quản lý
 Hạt quản lý
 Hạt Giao thông
 hạt kiểm lâm
+xe điện
 `
