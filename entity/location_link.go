@@ -42,7 +42,7 @@ func (r *run) learnPlaces() {
 // in the second.
 func (r *run) liesIn(a, b *Match, va, vb *Location) bool {
 	if level(va.Feature) >= level(vb.Feature) {
-		return false
+		return r.alleyOf(a, b, va, vb)
 	}
 	switch int(b.from - a.to) {
 	case 0:
@@ -58,6 +58,24 @@ func (r *run) liesIn(a, b *Match, va, vb *Location) bool {
 		return r.words[a.to].Key == "," && r.words[a.to+1].Key == "thuộc"
 	}
 	return false
+}
+
+// alleyOf reports whether a is an alley and b, right behind it or a comma, the
+// street that it leaves: «hẻm 47 đường Nguyễn Trãi».
+func (r *run) alleyOf(a, b *Match, va, vb *Location) bool {
+	if va.Feature != FeatureStreet || vb.Feature != FeatureStreet {
+		return false
+	}
+	switch r.words[a.from].Key {
+	case "hẻm", "ngõ", "ngách", "kiệt":
+	default:
+		return false
+	}
+	if k := r.words[b.from].Key; k != "đường" && k != "phố" && k != "ngõ" && k != "hẻm" {
+		return false
+	}
+	gap := int(b.from - a.to)
+	return gap == 0 || gap == 1 && r.words[a.to].Key == ","
 }
 
 // learnPlace remembers a name of two words or more that stood after its head

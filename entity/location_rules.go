@@ -92,6 +92,8 @@ func (c *Cursor) proposePlace(i int, p *place) *Match {
 		v.Name = p.known
 	case p.head.n == 0:
 		v.Name = c.Text(p.name, p.to)
+	case p.feature == FeatureRegion && c.Is(i, "miền", "xứ"):
+		v.Name = c.Text(i, p.to) // «miền Đông Ukraine»
 	case p.head.full != "" && (p.number || level(p.feature) <= level(FeatureVillage)):
 		v.Name = p.head.full + " " + c.Text(p.name, p.to)
 	case p.number || level(p.feature) <= level(FeatureVillage):

@@ -42,6 +42,8 @@ func TestLocationChain(t *testing.T) {
 	for text, want := range map[string][]string{
 		"ở xã Mỹ Chánh (huyện Phù Mỹ), tỉnh Bình Định":   {"Mỹ Chánh | commune | Phù Mỹ", "Phù Mỹ | district", "Bình Định | province"},
 		"từ TP. Pleiku, Gia Lai về Hà Nội":               {"Pleiku | district | Gia Lai", "Gia Lai | province", "Hà Nội | province"},
+		"ở hẻm 47 đường Nguyễn Trãi, phường Hội Phú":     {"hẻm 47 | street | đường Nguyễn Trãi, Hội Phú", "đường Nguyễn Trãi | street | Hội Phú", "Hội Phú | commune"},
+		"quê huyện Kim Thi, tỉnh Hải Hưng cũ":            {"Kim Thi | district | Hải Hưng", "Hải Hưng | province"},
 		"giữa Gia Lai, Kon Tum và Việt Nam":              {"Gia Lai | province", "Kon Tum | province", "Việt Nam | country"},
 		"số 5 đường Lê Lợi, P.2, Q.3, TPHCM":             {"đường Lê Lợi | street | phường 2, quận 3, Hồ Chí Minh", "phường 2 | commune | quận 3, Hồ Chí Minh", "quận 3 | district | Hồ Chí Minh", "Hồ Chí Minh | province"},
 		"các huyện Chư Sê, Chư Prông và thị xã Ayun Pa.": {"Chư Sê | district", "Chư Prông | district", "Ayun Pa | district"},

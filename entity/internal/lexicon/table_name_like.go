@@ -1292,4 +1292,5 @@ Chiêu Tăng		person
 Chiêu Sương		person
 Rama I		person
 Rama V		person
+Cường Để		person
 `

@@ -797,4 +797,5 @@ lãnh tụ đối lập		state
 thầy phong thủy		person
 thầy thuốc		person
 thầy lang		person
+nhà sáng tạo nội dung		person
 `
