@@ -228,7 +228,7 @@ var weekdayNames = [...]string{"", "mon", "tue", "wed", "thu", "fri", "sat", "su
 // TimeLength is a length of time: from Low to High units.
 type TimeLength struct {
 	Unit  Grain
-	Low   int64 // thousandths of the unit; 0 if the text gives no number
+	Low   int64 // thousandths of the unit; 0 and Vague if the text gives no number
 	High  int64 // thousandths of the unit, equal to Low if there is one number
 	Vague bool  // only the order of magnitude is said: «hàng nghìn năm», «nhiều năm»
 	Work  bool  // working days

@@ -187,18 +187,16 @@ func (d Date) TIMEX3() string {
 	case DateLength:
 		b = append(b, "DURATION"...)
 		attr("value", func(b []byte) []byte {
-			if d.Length.Low != d.Length.High {
-				return appendLength(b, 0, d.Length.Unit)
-			}
-			return appendLength(b, d.Length.Low, d.Length.Unit)
+			l := d.Length
+			return appendLength(b, l.Low, l.Low == l.High && l.numbered(), l.Unit)
 		})
 	case DateSet:
 		b = append(b, "SET"...)
 		if d.Start.IsZero() {
-			attr("value", func(b []byte) []byte { return appendLength(b, d.Length.Low, d.Length.Unit) })
+			attr("value", func(b []byte) []byte { return appendLength(b, d.Length.Low, d.Length.numbered(), d.Length.Unit) })
 		} else {
 			attr("value", d.Start.appendTimex)
-			attr("freq", func(b []byte) []byte { return appendLength(append(b, '1'), d.Length.Low, d.Length.Unit) })
+			attr("freq", func(b []byte) []byte { return appendLength(append(b, '1'), d.Length.Low, d.Length.numbered(), d.Length.Unit) })
 		}
 	default:
 		return ""

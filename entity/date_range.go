@@ -223,7 +223,10 @@ func (c dates) to(r said, from bool) said {
 				b.Year++
 			}
 		}
-		if a.any(FieldYear) && b.any(FieldYear) && after(&a, &b) || !a.valid() || !b.valid() {
+		if a.any(FieldCentury) && b.any(FieldCentury) && b.Year < 0 && a.Year >= 0 && !c.Is(r.next-1, "nguyên", "cn") { // «thế kỷ V đến thế kỷ III TCN»
+			a.Year = -100 - a.Year
+		}
+		if a.any(anyYear) && b.any(anyYear) && after(&a, &b) || !a.valid() || !b.valid() {
 			return said{}
 		}
 	}

@@ -165,7 +165,7 @@ func shiftedBy(l TimeLength, by int, whole bool, from Anchor) Date {
 			m.Unit, n = l.Unit-1, l.Low*60/1000
 		}
 	}
-	if l.Vague || n == 0 || n > 30000 {
+	if l.Vague || n == 0 && l.Low != 0 || n > 30000 {
 		m.Flags |= Vague
 		n = 1
 	}
@@ -208,7 +208,7 @@ func (c dates) plural(i int) said {
 	if next == 0 || c.Is(j, "nay") && g != Year {
 		return said{}
 	}
-	return said{Date: shiftedBy(TimeLength{Unit: g}, by, whole, from), next: next}
+	return said{Date: shiftedBy(TimeLength{Unit: g, Vague: true}, by, whole, from), next: next}
 }
 
 // thisUnit reads a unit with what tells which one: «tuần trước», «mùa này»,

@@ -42,8 +42,8 @@ var vietnamZone = sync.OnceValue(func() *time.Location { return time.FixedZone("
 // reference time, which is taken in its own time zone: the year of «25-10», the
 // day of «hôm qua», the Gregorian date of «mùng 1 Tết». What was filled in is
 // named by Inferred. ok is false if something stays open, as in «cùng ngày» or
-// «vài năm tới», or there is no such date; lengths, sets and bare times have
-// nothing to fill in.
+// «vài năm tới», or there is no such date in the years -9999 to 9999; lengths,
+// sets and bare times have nothing to fill in.
 func (d Date) Resolve(ref time.Time, p Policy) (r Date, ok bool) {
 	y, m, day := ref.Date()
 	h, min, s := ref.Clock()
@@ -66,6 +66,16 @@ func (d Date) Resolve(ref time.Time, p Policy) (r Date, ok bool) {
 // refTime is a reference time: a day and the seconds since its midnight.
 type refTime struct{ day, seconds int }
 
+// maxYear is the last year of the calendar, and the first one's number before
+// our era.
+const maxYear = 9999
+
+// dated reports whether the time lies in the years of the calendar.
+func (t refTime) dated() bool {
+	y, _, _ := calendar.Civil(t.day)
+	return -maxYear <= y && y <= maxYear
+}
+
 // complete reports whether the moment says by itself when it is.
 func (m *Moment) complete() bool {
 	return m.From == 0 && (m.any(anyYear) || m.timeOnly())
@@ -75,6 +85,8 @@ func (m Moment) resolve(at refTime, p Policy) (Moment, bool) {
 	switch {
 	case m.IsZero() || m.complete():
 		return m, m.IsZero() || m.exists()
+	case !at.dated():
+		return m, false
 	case m.From == Speech && m.Flags&Vague == 0:
 		return m.shifted(at)
 	case m.From != 0:
@@ -240,6 +252,9 @@ func (m *Moment) exists() bool {
 	if !m.any(FieldYear) {
 		return true
 	}
+	if m.Year < -maxYear || m.Year > maxYear {
+		return false
+	}
 	if m.any(FieldWeek) && int(m.Week) > calendar.Weeks(int(m.Year)) {
 		return false
 	}
@@ -271,10 +286,10 @@ func (m Moment) shifted(at refTime) (Moment, bool) {
 	r.From, r.Unit, r.By = 0, 0, 0
 	switch m.Unit {
 	case Century:
-		r.Year = int16((floor(y, 100) + by) * 100)
+		r.Year = year16((floor(y, 100) + by) * 100)
 		r.set(FieldCentury)
 	case Decade:
-		r.Year = int16((floor(y, 10) + by) * 10)
+		r.Year = year16((floor(y, 10) + by) * 10)
 		r.set(FieldDecade)
 	case Year, Season:
 		r.setYear(y + by)
@@ -336,12 +351,15 @@ func (m Moment) shifted(at refTime) (Moment, bool) {
 	default:
 		return m, false
 	}
-	if r.Year < -9999 || r.Year > 9999 {
+	if r.Year < -maxYear || r.Year > maxYear {
 		return m, false
 	}
 	r.Guessed |= r.Known &^ said
 	return r, r.exists()
 }
+
+// year16 returns a year as moments hold it; one beyond the calendar stays beyond.
+func year16(y int) int16 { return int16(min(max(y, -maxYear-1), maxYear+1)) }
 
 func floor(a, b int) int {
 	q := a / b
@@ -397,6 +415,9 @@ func resolveInterval(start, end Moment, at refTime, p Policy) (s, e Moment, ok b
 		if !ok || closer(p, at.day, sp, best) {
 			s, e, best, ok = one.Moment, to, sp, true
 		}
+	}
+	if p == Past && best.first > at.day || p == Future && best.last < at.day {
+		return s, e, false
 	}
 	return s, e, ok
 }
@@ -471,7 +492,7 @@ func (d Date) Bounds() (start, end time.Time, ok bool) {
 }
 
 func (m *Moment) bounds() (start, end time.Time, ok bool) {
-	if m.Year < -9999 || m.Year > 9999 || !m.exists() {
+	if m.Year < -maxYear || m.Year > maxYear || !m.exists() {
 		return start, end, false
 	}
 	first, last, ok := m.dayRange()

@@ -352,6 +352,7 @@ func dateRules() []Rule {
 			Examples: []Example{
 				{"Cây cầu của [thế kỷ 21], phố từ [thế kỷ thứ XIX].", []string{"20XX", "18XX/.."}},
 				{"Nhà thơ của [thế kỷ trước].", []string{"@-1CE"}},
+				{"Đồ gốm của [thế kỷ V – III TCN], rồi [thế kỷ X]–V.", []string{"-05XX/-03XX", "09XX"}},
 				{"Thế hệ trẻ, thế kỷ nào cũng vậy.", nil},
 			},
 		},
@@ -564,6 +565,7 @@ func dateRules() []Rule {
 				{"Hạn [30 ngày làm việc], phạt [1 năm 6 tháng] tù.", []string{"P30D;work", "P18M"}},
 				{"Trong [2-3 ngày], hơn [2,5 năm], suốt [hàng nghìn năm].", []string{"P2D..P3D", "P2.5Y", "P1000Y;vague"}},
 				{"Sau [một năm] làm rể, anh về.", []string{"P1Y"}},
+				{"Chậm [0 ngày], chờ [0-2 giờ], nghỉ [vài ngày].", []string{"P0D", "PT0H..PT2H", "PXD;vague"}},
 				{"Giải lần thứ 5 [năm 2020], quận 3 [năm nay].", []string{"2020", "@0Y"}},
 				{"Cháu 10 tháng tuổi, một ngày rong chơi, 5 ngày công, 60 km/giờ.", nil},
 			},

@@ -176,10 +176,10 @@ func (m *Moment) appendTime(b []byte) []byte {
 func append2(b []byte, n uint8) []byte { return append(b, '0'+n/10%10, '0'+n%10) }
 
 func (l TimeLength) append(b []byte) []byte {
-	b = appendLength(b, l.Low, l.Unit)
+	b = appendLength(b, l.Low, l.numbered(), l.Unit)
 	if l.High != l.Low {
 		b = append(b, ".."...)
-		b = appendLength(b, l.High, l.Unit)
+		b = appendLength(b, l.High, true, l.Unit)
 	}
 	if l.Vague {
 		b = append(b, ";vague"...)
@@ -193,14 +193,19 @@ func (l TimeLength) append(b []byte) []byte {
 // String returns the length as Date.String writes it.
 func (l TimeLength) String() string { return string(l.append(nil)) }
 
-func appendLength(b []byte, thousandths int64, unit Grain) []byte {
+// numbered reports whether the text gives a number of units.
+func (l TimeLength) numbered() bool { return l.Low != 0 || !l.Vague }
+
+// appendLength writes so many units, an unknown number of them if it is not
+// known.
+func appendLength(b []byte, thousandths int64, known bool, unit Grain) []byte {
 	name := unitNames[unit]
 	b = append(b, 'P')
 	if name != "" && name[0] == 'T' {
 		b = append(b, 'T')
 		name = name[1:]
 	}
-	if thousandths == 0 {
+	if !known {
 		b = append(b, 'X')
 	} else {
 		b = strconv.AppendInt(b, thousandths/1000, 10)

@@ -152,6 +152,46 @@ func TestDateResolve(t *testing.T) {
 	}
 }
 
+// The years of the calendar are those that EDTF writes with four digits.
+func TestDateResolveAtTheEndOfTheCalendar(t *testing.T) {
+	for _, c := range []struct {
+		date, ref string
+		policy    Policy
+		want      string // «-» for what stays open
+	}{
+		{"XXXX-10-25", "9999-12-31", Future, "-"},
+		{"XXXX-10-25", "9999-12-31", Past, "9999-10-25"},
+		{"XXXX-10-25", "9999-12-31", Nearest, "9999-10-25"},
+		{"XXXX-XX-01", "9999-12-31", Future, "-"},
+		{"XXXX-12-20/XXXX-01-05", "9999-12-31", Future, "-"},
+		{"@+1D", "9999-12-31", Past, "-"},
+		{"@+1D/@+2D", "9999-12-30", Past, "-"},
+		{"@+20000CE", "2021-11-01", Past, "-"},
+		{"@-30000DE", "2021-11-01", Past, "-"},
+		{"2021-10", "9999-12-31", Future, "2021-10"},
+	} {
+		ref, err := time.Parse(time.DateOnly, c.ref)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := "-"
+		if r, ok := mustDate(t, c.date).Resolve(ref, c.policy); ok {
+			got = r.EDTF()
+		}
+		if got != c.want {
+			t.Errorf("%s at %s, policy %d: %s, want %s", c.date, c.ref, c.policy, got, c.want)
+		}
+	}
+	for _, year := range []int{-1 << 15, -10000, 10000, 65536 + 2021, 1 << 20} {
+		ref := time.Date(year, 5, 5, 0, 0, 0, 0, time.UTC)
+		for _, s := range []string{"XXXX-10-25", "@0D", "XXXX;mon", "@-1Y"} {
+			if r, ok := mustDate(t, s).Resolve(ref, Nearest); ok {
+				t.Errorf("%s in the year %d: %s", s, year, r)
+			}
+		}
+	}
+}
+
 func TestDateBounds(t *testing.T) {
 	for s, want := range map[string][2]string{
 		"2021-10-25":            {"2021-10-25T00:00", "2021-10-26T00:00"},
@@ -304,7 +344,7 @@ func TestParseDateReadsWhatStringWrites(t *testing.T) {
 			t.Fatalf("%s ends at %v before its start %v", r, end, start)
 		}
 	}
-	for _, s := range []string{"", "2021-13", "2021-00-10", "hôm qua", "2021-10-25;", "P", "R/", "@1D", "@+D", "XXXX-XX", "2021-35-01", "T25", "2021-W54", "/", "../", "T09:60", "2021-10-25;monday", "PX", "P5"} {
+	for _, s := range []string{"", "2021-13", "2021-00-10", "hôm qua", "2021-10-25;", "P", "R/", "@1D", "@+D", "XXXX-XX", "2021-35-01", "T25", "2021-W54", "/", "../", "T09:60", "2021-10-25;monday", "PX", "P5", "PXD"} {
 		if d, err := ParseDate(s); err == nil {
 			t.Errorf("%q is read as %#v", s, d)
 		}

@@ -632,6 +632,10 @@ func (c dates) century(i int) said {
 			to := m
 			to.Year = int16((k - 1) * 100)
 			return intervalAt(m, to, j+2)
+		} else if bc := c.era(j + 2); bc != 0 && k > 0 && k < n && c.Is(j+2, "trước", "tcn") { // «thế kỷ V – III TCN»
+			to := m
+			m.Year, to.Year = int16(-100*n), int16(-100*k)
+			return intervalAt(m, to, bc)
 		}
 	}
 	if bc := c.era(j); bc != 0 {

@@ -4,28 +4,35 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vientity/vientity/entity"
 )
 
 // Brat writes the entities of a text in the standoff format of brat and its
 // kin: the .ann file that lies beside the text. The value of an entity is a
-// note to it. Positions count code points. An entity that runs over a line end
-// is written in pieces, as brat asks for.
+// note to it. Positions count code points. An entity that runs over a line end,
+// a tab or another control character is written in the pieces between them, as
+// brat asks for.
 func Brat(w io.Writer, text string, es []entity.Entity) error {
 	var b strings.Builder
 	count := newCounter(Runes, text)
 	for i, e := range es {
 		var at, words []string
 		from := e.Start
-		for piece := range strings.SplitAfterSeq(e.Text, "\n") {
-			line := strings.TrimRight(piece, "\r\n")
-			if line != "" {
-				start, end := count.span(entity.Span{Start: from, End: from + len(line)})
-				at = append(at, fmt.Sprintf("%d %d", start, end))
-				words = append(words, valid(line))
+		for text := e.Text; text != ""; {
+			n := strings.IndexFunc(text, breaksLine)
+			if n < 0 {
+				n = len(text)
 			}
-			from += len(piece)
+			if n > 0 {
+				start, end := count.span(entity.Span{Start: from, End: from + n})
+				at = append(at, fmt.Sprintf("%d %d", start, end))
+				words = append(words, valid(text[:n]))
+			}
+			_, skip := utf8.DecodeRuneInString(text[n:])
+			from, text = from+n+skip, text[n+skip:]
 		}
 		fmt.Fprintf(&b, "T%d\t%s %s\t%s\n", i+1, strings.Join(strings.Fields(string(e.Type)), "_"), strings.Join(at, ";"), strings.Join(words, " "))
 		if e.Value != nil {
@@ -35,3 +42,7 @@ func Brat(w io.Writer, text string, es []entity.Entity) error {
 	_, err := io.WriteString(w, b.String())
 	return err
 }
+
+// breaksLine reports whether a line or a column may end at r for some reader of
+// the format.
+func breaksLine(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }

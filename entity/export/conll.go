@@ -19,8 +19,8 @@ import (
 //
 // A word is a run of letters, marks and digits (so a syllable, in Vietnamese;
 // an apostrophe inside it belongs to it), or any other single character. Words
-// end where an entity does. Of entities inside others only the outermost is
-// written.
+// end where an entity does. Control characters, which programs stumble over,
+// show as U+FFFD. Of entities inside others only the outermost is written.
 func CoNLL(w io.Writer, docs ...Document) error {
 	for _, d := range docs {
 		var b strings.Builder
@@ -48,7 +48,7 @@ func CoNLL(w io.Writer, docs ...Document) error {
 			n, space := nextWord(d.Text[at:stop])
 			switch {
 			case !space:
-				fmt.Fprintf(&b, "%s\t%s\n", valid(d.Text[at:at+n]), tag)
+				fmt.Fprintf(&b, "%s\t%s\n", printable(d.Text[at:at+n]), tag)
 				line = true
 			case line && tag == "O" && strings.Contains(d.Text[at:at+n], "\n"):
 				b.WriteByte('\n')
@@ -118,4 +118,14 @@ func nextWord(s string) (n int, space bool) {
 // characters are, too.
 func inWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || unicode.Is(unicode.Cf, r)
+}
+
+// printable returns s, made valid, with U+FFFD for every control character.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return utf8.RuneError
+		}
+		return r
+	}, valid(s))
 }

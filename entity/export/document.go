@@ -62,7 +62,7 @@ func inside(text string, s entity.Span) entity.Span {
 	return entity.Span{Start: start, End: min(max(s.End, start), len(text))}
 }
 
-// span converts a span; spans are best asked for in the order of the text.
+// span converts a span.
 func (c counter) span(s entity.Span) (start, end int) {
 	s = inside(c.text, s)
 	switch c.unit {

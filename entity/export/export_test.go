@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf16"
 
@@ -213,7 +214,7 @@ func FuzzText(f *testing.F) {
 				begins++
 			}
 		}
-		if want := strings.Map(drop, valid(text)); words.String() != want {
+		if want := printable(strings.Map(drop, valid(text))); words.String() != want {
 			t.Fatalf("%q has the words %q", text, words.String())
 		}
 		n := 0
@@ -287,5 +288,73 @@ func TestSpansOutsideTheText(t *testing.T) {
 	b.Reset()
 	if err := Doccano(&b, doc); err != nil || !strings.Contains(b.String(), `[[0,2,"a"],[3,6,"b"],[6,6,"c"],`) {
 		t.Errorf("doccano gets %q, %v", b.String(), err)
+	}
+}
+
+// A piece of a mention must fill its line and column, whatever stands in it.
+func TestBratSplitsAtWhatBreaksALine(t *testing.T) {
+	text := "🌾 9\t%, Lê\r\nVăn\vNam\u2028Anh \x00\x1cB\u0085C"
+	es := []entity.Entity{mention(text, "quantity", "9\t%", nil), mention(text, "person", text[strings.Index(text, "Lê"):], nil)}
+	var b strings.Builder
+	if err := Brat(&b, text, es); err != nil {
+		t.Fatal(err)
+	}
+	want := "T1\tquantity 2 3;4 5\t9 %\n" +
+		"T2\tperson 7 9;11 14;15 18;19 23;25 26;27 28\tLê Văn Nam Anh  B C\n"
+	if b.String() != want {
+		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
+	}
+	runes := []rune(text)
+	for line := range strings.Lines(b.String()) {
+		columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		_, at, _ := strings.Cut(columns[1], " ")
+		var pieces []string
+		for piece := range strings.SplitSeq(at, ";") {
+			var start, end int
+			if _, err := fmt.Sscan(piece, &start, &end); err != nil {
+				t.Fatal(err)
+			}
+			pieces = append(pieces, string(runes[start:end]))
+		}
+		if len(columns) != 3 || strings.Join(pieces, " ") != columns[2] {
+			t.Errorf("%q names the pieces %q", line, pieces)
+		}
+	}
+}
+
+func TestCoNLLHoldsNoControlCharacters(t *testing.T) {
+	var b strings.Builder
+	if err := CoNLL(&b, Document{Text: "a\x00b \x1b[1m c"}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "a\tO\n\ufffd\tO\nb\tO\n\ufffd\tO\n[\tO\n1m\tO\nc\tO\n\n"; b.String() != want {
+		t.Errorf("got %q", b.String())
+	}
+}
+
+// Groups name mentions all over the text, one group after another.
+func TestGroupsOfALongText(t *testing.T) {
+	text := strings.Repeat("xã Đăk 🌾.\n\n", 1<<16)
+	d := Document{Text: text, Groups: make([]entity.Group, 1<<14)}
+	for i := range d.Groups {
+		d.Groups[i].Mentions = []entity.Mention{{Span: entity.Span{Start: i, End: i + 2}}, {Span: entity.Span{Start: len(text) - i - 2, End: len(text) - i}}}
+	}
+	for _, unit := range []Unit{Runes, UTF16} {
+		start := time.Now()
+		if err := JSONLines(io.Discard, unit, d); err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("unit %d: it took %v", unit, took)
+		}
+	}
+}
+
+func TestNilValueOfAPerson(t *testing.T) {
+	e := mention("Lê Hoa", entity.TypePerson, "Lê Hoa", (*entity.Person)(nil))
+	for _, unit := range []Unit{Bytes, Runes, UTF16} {
+		if err := JSONLines(io.Discard, unit, Document{Text: "Lê Hoa", Entities: []entity.Entity{e}}); err != nil {
+			t.Error(err)
+		}
 	}
 }

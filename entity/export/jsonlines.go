@@ -110,7 +110,7 @@ func jsonGroups(groups []entity.Group, count counter) []jsonGroup {
 // inUnit returns the value with its own positions in the unit, too.
 func inUnit(v entity.Value, count counter) entity.Value {
 	p, ok := v.(*entity.Person)
-	if !ok || count.unit == Bytes {
+	if !ok || p == nil || count.unit == Bytes {
 		return v
 	}
 	q := *p

@@ -86,6 +86,9 @@ func readLines(name string, r io.Reader) iter.Seq2[document, error] {
 				yield(document{}, fmt.Errorf("%s:%d: %w", name, n, err))
 				return
 			}
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte("\ufeff")) // some editors start a file with it
+			}
 			if line := bytes.TrimSpace(line); len(line) > 0 {
 				d, err := parse(line)
 				if err != nil {
@@ -106,20 +109,41 @@ func parse(line []byte) (document, error) {
 	if !utf8.Valid(line) {
 		return document{}, errors.New("the line is not valid UTF-8")
 	}
-	var d struct {
-		ID        json.RawMessage `json:"id"`
-		Text      *string         `json:"text"`
-		Reference string          `json:"reference"`
+	if line[0] != '{' {
+		return document{}, errors.New("the line is no JSON object")
 	}
-	if err := json.Unmarshal(line, &d); err != nil {
+	// a map, because names of a struct's fields would match in any case
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(line, &fields); err != nil {
 		return document{}, err
 	}
-	if d.Text == nil {
-		return document{}, errors.New(`the object has no "text"`)
+	text, ok, err := stringField(fields, "text")
+	if err == nil && !ok {
+		err = errors.New(`the object has no "text"`)
 	}
-	out := document{text: *d.Text, reference: d.Reference}
-	if d.ID != nil && string(d.ID) != "null" {
-		out.id = d.ID
+	if err != nil {
+		return document{}, err
+	}
+	reference, _, err := stringField(fields, "reference")
+	if err != nil {
+		return document{}, err
+	}
+	out := document{text: text, reference: reference}
+	if id := fields["id"]; id != nil && string(id) != "null" {
+		out.id = id
 	}
 	return out, nil
+}
+
+// stringField returns a string of an object; ok is false if it has none by that
+// name, or null.
+func stringField(fields map[string]json.RawMessage, name string) (s string, ok bool, err error) {
+	value := fields[name]
+	if value == nil || string(value) == "null" {
+		return "", false, nil
+	}
+	if err := json.Unmarshal(value, &s); err != nil {
+		return "", false, fmt.Errorf("%q is no string", name)
+	}
+	return s, true, nil
 }

@@ -62,7 +62,7 @@ type settings struct {
 	colour bool
 	groups bool
 
-	reference time.Time // zero if there is none
+	reference *time.Time // nil if there is none
 	policy    entity.Policy
 
 	x *entity.Extractor
@@ -149,10 +149,14 @@ func parseFlags(args []string, stderr io.Writer) (*settings, error) {
 		return fail("-policy %q: must be past, future or nearest", *policy)
 	}
 	if *reference != "" {
-		var err error
-		if s.reference, err = parseReference(*reference); err != nil {
+		at, err := parseReference(*reference)
+		if err != nil {
 			return fail("-reference-time: %w", err)
 		}
+		s.reference = &at
+	}
+	if s.format == "brat" && len(s.files) > 1 {
+		return fail("-format brat describes one text: not %d files", len(s.files))
 	}
 	if s.groups && o.Nested {
 		return fail("-resolve works on entities that do not overlap: not with -nested")

@@ -28,6 +28,7 @@ func TestBadUsage(t *testing.T) {
 		{"-policy last", `-policy "last": must be past, future or nearest`},
 		{"-reference-time yesterday", `-reference-time: "yesterday" is no time such as 2021-11-01`},
 		{"-resolve -nested", "not with -nested"},
+		{"-format brat a.txt b.txt", "one text: not 2 files"},
 		{"a.txt -nested", "flags stand before the files: -nested"},
 	} {
 		code, stdout, stderr := extract(strings.NewReader(""), strings.Fields(test.args)...)
@@ -71,6 +72,12 @@ func TestLines(t *testing.T) {
 		"{\"id\": 6, \"text\": \"\xff\"}",
 		`{"text": "\u0000 <b> \ud800"}`,
 		`{"id": "<", "text": ""}`,
+		`{"id": 9, "text": "a", "Text": "ngày 3-5-2024", "ID": 10, "TEXT": 5}`,
+		`{"id": 10, "Text": "a"}`,
+		`{"id": 11, "text": 5}`,
+		`{"id": 12, "text": null}`,
+		`{"id": 13, "text": "a", "reference": ["2021"]}`,
+		`{"id": 14, "text": "a", "reference": null}`,
 	}, "\n")
 	code, stdout, stderr := extract(iotest.OneByteReader(strings.NewReader(in)), "-input", "jsonl", "-format", "jsonl", "-offsets", "runes")
 	if code != 1 {
@@ -80,17 +87,28 @@ func TestLines(t *testing.T) {
 {"id":"hai","entities":[]}
 {"entities":[]}
 {"id":"<","entities":[]}
+{"id":9,"entities":[]}
+{"id":14,"entities":[]}
 `
 	if stdout != want {
 		t.Errorf("got %s", stdout)
 	}
-	for _, say := range []string{"-:4: unexpected end", `-:5: the object has no "text"`, "-:6: json: cannot unmarshal array", "-:7: the line is not valid UTF-8"} {
+	for _, say := range []string{"-:4: unexpected end", `-:5: the object has no "text"`, "-:6: the line is no JSON object", "-:7: the line is not valid UTF-8",
+		`-:11: the object has no "text"`, `-:12: "text" is no string`, `-:13: the object has no "text"`, `-:14: "reference" is no string`} {
 		if !strings.Contains(stderr, say) {
 			t.Errorf("the errors do not say %q: %s", say, stderr)
 		}
 	}
-	if n := strings.Count(stderr, "\n"); n != 4 {
+	if n := strings.Count(stderr, "\n"); n != 8 {
 		t.Errorf("%d errors: %s", n, stderr)
+	}
+}
+
+// Some editors start a file with a byte order mark.
+func TestLinesBehindAByteOrderMark(t *testing.T) {
+	code, stdout, stderr := extract(strings.NewReader("\ufeff{\"id\": 1, \"text\": \"a\"}\n"), "-input", "jsonl", "-format", "jsonl")
+	if code != 0 || stderr != "" || stdout != "{\"id\":1,\"entities\":[]}\n" {
+		t.Errorf("code %d, %q, error %q", code, stdout, stderr)
 	}
 }
 

@@ -25,17 +25,18 @@ func parseReference(s string) (time.Time, error) {
 func (s *settings) resolveDates(d document, es []entity.Entity) error {
 	ref := s.reference
 	if d.reference != "" {
-		var err error
-		if ref, err = parseReference(d.reference); err != nil {
+		at, err := parseReference(d.reference)
+		if err != nil {
 			return fmt.Errorf("%s: reference: %w", idText(d.id), err)
 		}
+		ref = &at
 	}
-	if ref.IsZero() {
+	if ref == nil {
 		return nil
 	}
 	for i := range es {
 		if date, ok := es[i].Value.(*entity.Date); ok {
-			es[i].Value = resolved{date.At(ref, s.policy)}
+			es[i].Value = resolved{date.At(*ref, s.policy)}
 		}
 	}
 	return nil

@@ -24,4 +24,9 @@ func TestReferenceTime(t *testing.T) {
 	if !strings.Contains(stdout, "XXXX-10-25 = 2023-10-25") {
 		t.Errorf("the table is %s", stdout)
 	}
+	// the zero time is a time, too
+	in = `{"text": "Họp hôm nay.", "reference": "0001-01-01T00:00:00Z"}`
+	if _, stdout, _ = extract(strings.NewReader(in), "-input", "jsonl", "-format", "jsonl"); !strings.Contains(stdout, `"resolved":"0001-01-01"`) {
+		t.Errorf("the line is %s", stdout)
+	}
 }
