@@ -848,8 +848,8 @@ func findForeign(c *Cursor) {
 	if w.Shape != Title && w.Shape != Mixed || c.run.syllable(w) || c.foreignClass(0) != "" || c.partOfName() || c.titleAt(0) {
 		return
 	}
-	if _, ok := c.lookup(0, lexicon.Titles); ok {
-		return
+	if _, ok := c.lookup(0, lexicon.Titles); ok || c.roleAt(0) {
+		return // «YouTuber Khoai Lang Thang»
 	}
 	n, sure := c.foreignName(0)
 	if n == 0 {
