@@ -141,8 +141,10 @@ func modifiesName(c *Cursor, i int) bool {
 		return false
 	}
 	switch w.Key {
+	case "bán":
+		return c.Is(i+1, "lẻ", "dẫn", "buôn")
 	case "đã", "đang", "sẽ", "vừa", "được", "bị", "là", "và", "có", "cho", "của", "tại", "ở", "về", "với", "do", "vì", "khi", "để", "từ", "trong", "trên", "theo",
-		"cũng", "còn", "phải", "không", "chưa", "này", "đó", "nói", "gồm", "như", "hay", "hoặc", "thì", "mà", "nên", "rất", "lại", "ra", "vào", "lên", "đến", "đi", "bán", "mua",
+		"cũng", "còn", "phải", "không", "chưa", "này", "đó", "nói", "gồm", "như", "hay", "hoặc", "thì", "mà", "nên", "rất", "lại", "ra", "vào", "lên", "đến", "đi", "mua",
 		"ký", "gặp", "thắng", "ngày", "năm", "tháng", "cùng", "các", "những", "qua", "sau", "trước", "giữa", "bằng", "thuộc", "người", "ông", "bà", "anh", "chị", "vốn", "dùng",
 		"sử", "mang", "tên", "họ", "nhà", "dưới", "dạng", "gửi", "nhờ", "mời", "thuê", "nhận", "làm", "chọn", "hợp", "dân", "nước", "giống", "trừ", "ngoài", "kiện", "nợ", "phạt":
 		return false

@@ -207,6 +207,9 @@ func (o *bodyReader) head(class string, i, e int) int {
 		if lower && c.Is(i, "phòng", "ban") && e-i == 1 {
 			return o.office(j)
 		}
+		if lower && c.Is(i, "trạm") && e-i == 1 && !c.starts(e, 1<<lexicon.Orgfields|1<<lexicon.Orgwords|1<<lexicon.Orgheads) {
+			return 0 // «trạm Củng Sơn», where the water is measured
+		}
 		if j == 0 && e-i >= 2 && c.w(e).Kind == Digits && c.w(e).End-c.w(e).Start <= 3 && !counts(c, e+1) {
 			j = e + 1 // «Ban Chỉ đạo 389 tỉnh»
 		}

@@ -181,7 +181,7 @@ func findBracket(c *Cursor) {
 	}
 	j := i
 	for j-i < maxShortWords && c.w(j).Kind == Letters && (c.w(j).Capital() || c.w(j).Shape == word.Inner || told && j > i) ||
-		j > i && j-i < maxShortWords && (c.Is(j, "&", "-") || c.w(j).Kind == Digits) && !spaced(c, j) {
+		j > i && j-i < maxShortWords && ((c.Is(j, "&", "-") || c.w(j).Kind == Digits) && !spaced(c, j) || c.w(j).Kind == Digits && c.Is(j+1, ")") && foreign(c.w(j-1))) {
 		j++
 	}
 	if j == i || !(closesQuote(c, j) || c.Is(j, ")", ",", ";", "-", "–")) {

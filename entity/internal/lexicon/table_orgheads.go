@@ -837,4 +837,7 @@ nghiệp đoàn xe ôm		seat front
 hội người Việt		body front
 hội người Việt Nam	Hội Người Việt Nam	body front
 cộng đồng người Việt		none front
+đội quy tập		number forces
+đoàn an điều dưỡng		number forces
+đoàn an dưỡng		number forces
 `

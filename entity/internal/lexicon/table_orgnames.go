@@ -2863,4 +2863,17 @@ Vincom Plaza		company chain
 Vincom Mega Mall		company chain
 Vincom Center		company chain
 Vincom Shophouse		company chain
+Cộng đồng Pháp ngữ		international
+Tổ chức Quốc tế Pháp ngữ		international
+Khối Thịnh vượng chung		international
+Cộng đồng các quốc gia độc lập		international
+Phong trào Không liên kết		international
+Cộng đồng Kinh tế ASEAN		international
+Nhóm Bộ tứ		international
+Thị trường chung Nam Mỹ		international
+Tổ chức các nước châu Mỹ		international
+Cộng đồng Kinh tế Tây Phi		international
+Hội đồng Đại Tây Dương		international
+Viện KSND tối cao	Viện Kiểm sát nhân dân tối cao	court central
+Viện KSND Tối cao	Viện Kiểm sát nhân dân tối cao	court central
 `

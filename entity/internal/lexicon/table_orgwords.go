@@ -1675,4 +1675,9 @@ thiết giáp		noun
 duyên hải		noun
 thông tin duyên hải		noun
 cảng cá		noun
+thầy thuốc		noun
+thầy thuốc trẻ		noun
+trí thức trẻ		noun
+nhà văn trẻ		noun
+cựu giáo viên		noun
 `
