@@ -203,7 +203,7 @@ func (o *bodyReader) placeAfterLevel(i int, level string) int {
 	if isRoman(c, i) && w.Shape == Caps && level != "province" {
 		return i + 1
 	}
-	if k := knownPlace(c, i); k > 0 && !(k == i+1 && level == "commune" && isCountry(c, i) && c.w(k).Shape == Title && c.w(k).Has(flagSpace) && !c.w(k).Has(flagSentence) && c.w(k+1).Shape != Lower) {
+	if k := knownPlace(c, i); k > 0 && !(k == i+1 && level == "commune" && isCountry(c, i) && c.w(k).Shape == Title && c.w(k).Has(flagSpace) && !c.w(k).Has(flagSentence)) {
 		return k // but «xã Mỹ Hội»
 	}
 	if c.Is(i, "hcm") || c.Seq(i, "hồ", "chí", "minh") {
