@@ -468,7 +468,8 @@ func (m *Moment) dayRange() (first, last int, ok bool) {
 
 // Bounds returns the time at which the date begins and that at which it has
 // ended, in Vietnamese time (UTC+7): the 25th of October ends when the 26th
-// begins. The open end of an interval is the zero time. A season has the three
+// begins, while the end in its JSON is the 25th itself. The open end of an
+// interval is the zero time. A season has the three
 // months that the Vietnamese reckon to it, spring from February to April. ok is
 // false for a date that does not say when it is; Resolve first.
 func (d Date) Bounds() (start, end time.Time, ok bool) {
