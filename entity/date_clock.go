@@ -188,6 +188,13 @@ func (c dates) dayOfTimes(r said) said {
 	if c.Is(j, ",") && c.Is(j+1, "ngày") || c.dash(j) && c.Is(j+1, "ngày") {
 		j++
 	}
+	if c.Is(j, ",") { // «20h00, thứ Bảy ngày 27/9/2025»
+		if _, next, _ := c.weekday(j + 1); next != 0 {
+			if d := c.weekdayDate(j+1, true); d.Form == DatePoint && d.Start.any(FieldDay) && d.Start.Guessed&FieldDay == 0 {
+				j++
+			}
+		}
+	}
 	if c.Is(j, "của") && c.Is(j+1, "ngày") {
 		j++
 	}

@@ -491,7 +491,7 @@ func (c dates) day(i int, after bool) said {
 		if c.Is(i+1, "ngày") && after {
 			return c.namedDay(i + 1)
 		}
-	case "thứ", "chủ", "chúa":
+	case "thứ", "chủ", "chúa", "t", "cn":
 		return c.weekdayDate(i, after)
 	case "mùng", "mồng", "rằm", "giao", "tất":
 		return c.lunarDate(i)
@@ -604,7 +604,7 @@ func (c dates) weekdayDate(i int, after bool) said {
 			_, next, _ := c.weekday(j + 1)
 			after = next != 0
 		}
-		if c.Is(j, "và", ",") && c.Is(j+1, "chủ") {
+		if c.Is(j, "và", ",", "&") && c.Is(j+1, "chủ", "cn", "t") {
 			_, next, _ := c.weekday(j + 1)
 			after = next != 0
 		}
@@ -613,7 +613,14 @@ func (c dates) weekdayDate(i int, after bool) said {
 			after = after || found
 		}
 	}
-	if p := c.w(i - 1); !sure && !after && p.Kind == word.Letters && !c.Is(j, "tuần", "hàng", "hằng") &&
+	if c.Is(i, "t", "cn") {
+		if !after && c.Is(i-1, "đến", "tới", "-", "–", ",", "và", "&") && c.shortBefore(i-1) {
+			after = true
+		}
+		if d := c.w(j); !after && !(d.Kind == word.Digits || c.Is(j, ",") && c.w(j+1).Kind == word.Digits || c.Is(j, "ngày", "(")) {
+			return said{}
+		}
+	} else if p := c.w(i - 1); !sure && !after && p.Kind == word.Letters && !c.Is(j, "tuần", "hàng", "hằng") &&
 		!c.Is(i-1, "từ", "đến", "tới", "trước", "sau", "và", "hôm", "ngày", "các", "những", "cả", "mỗi") {
 		return said{} // «kỳ họp thứ 4»
 	}
@@ -655,7 +662,11 @@ func (c dates) weekdayDate(i int, after bool) said {
 	}
 	switch {
 	case c.Is(j, "tuần"):
-		if m, next := c.relativeOf(j+1, Week); next != 0 && m.Flags&Vague == 0 {
+		m, next := c.relativeOf(j+1, Week)
+		if next == 0 && c.Is(j+1, "rồi") { // «thứ 7 tuần rồi nhờ anh Khải»
+			m, next = Moment{From: Speech, Unit: Week, By: -1}, j+2
+		}
+		if next != 0 && m.Flags&Vague == 0 {
 			m.Weekday = uint8(n)
 			m.set(FieldWeekday)
 			return pointAt(m, next)
@@ -681,6 +692,12 @@ func (c dates) weekdayDate(i int, after bool) said {
 		return pointAt(at, j)
 	}
 	return said{}
+}
+
+// shortBefore reports whether a short name of a weekday ends before word i.
+func (c dates) shortBefore(i int) bool {
+	n, next := c.shortWeekday(i - 2)
+	return n != 0 && next == i
 }
 
 // every is the length between the members of a set.

@@ -23,9 +23,13 @@ func (d Date) EDTF() string {
 		if b, ok = d.Start.appendEDTFEnd(b, false); !ok {
 			return ""
 		}
+		n := len(b)
 		b = append(b, '/')
 		if b, ok = d.End.appendEDTFEnd(b, true); !ok {
 			return ""
+		}
+		if string(b[:n]) == string(b[n+1:]) { // parts of one day
+			b = b[:n]
 		}
 	}
 	return string(b)

@@ -140,6 +140,10 @@ func (c dates) length(i int) (l TimeLength, next int) {
 			return l, k
 		}
 	}
+	if k != 0 && c.Is(j, "hôm") && !l.Vague && c.w(i).Key != "năm" && c.Is(k, "rồi", "nay", "trước", "sau", "nữa", "liền", "thì", "là", "mà", "mới", "vẫn", "không", ",", ".", ";", ")") { // «nghỉ 2 hôm rồi»
+		l.Unit = Day
+		return l, k
+	}
 	if k == 0 || g == Season || c.Is(j, "hôm", "đêm") && !(c.Is(j, "đêm") && !c.Is(i, "nửa") && !c.Is(k, "diễn", "nhạc", "thơ", "chung", "gala")) {
 		return l, 0
 	}
@@ -164,14 +168,24 @@ func (c dates) length(i int) (l TimeLength, next int) {
 	if !c.fitsUnit(i, j, k, g) {
 		return l, 0
 	}
-	// «1 năm 6 tháng», «2 giờ 30 phút»
-	if l.Low == l.High && !l.Vague {
-		if n, m := c.decimal(k); m != 0 {
-			small, end := c.unit(m)
-			per := perUnit(g, small)
-			if end != 0 && per != 0 && n < per*1000 && l.Low < 1e9 && c.fitsUnit(k, m, end, small) {
-				return TimeLength{Unit: small, Low: l.Low*per + n, High: l.Low*per + n}, end
-			}
+	// «1 năm 6 tháng», «2 giờ 30 phút», «1 giờ 5 phút 20 giây»
+	for l.Low == l.High && !l.Vague {
+		n, m := c.decimal(k)
+		if m == 0 {
+			break
+		}
+		small, end := c.unit(m)
+		per := perUnit(l.Unit, small)
+		if end == 0 || per == 0 || n >= per*1000 || l.Low >= 1e9 || !c.fitsUnit(k, m, end, small) {
+			break
+		}
+		l.Unit, l.Low, k = small, l.Low*per+n, end
+		l.High = l.Low
+		if n, ok := c.digits(k, 2); ok && small == Second && n > 0 && len(c.key(k)) == 2 && !c.goesOn(k+1) && !c.counted(k+1) && c.opensPhrase(k+1) {
+			// the hundredths of a race: «4 phút 16 giây 85»
+			l.Low += int64(10 * n)
+			l.High, k = l.Low, k+1
+			break
 		}
 	}
 	return l, k
@@ -243,13 +257,17 @@ func (c dates) lengthOrRelative(i int) said {
 	if j == 0 || c.Is(i-1, "thứ", "số", "lớp", "quận", "phường", "khóa", "tuổi", "lần", "điều", "khoản", "hạng", "top") {
 		return said{}
 	}
-	if by, whole, from, next := c.direction(j); next != 0 {
+	by, whole, from, next := c.direction(j)
+	if next != 0 && l.Unit <= Hour && c.Is(j, "tới") && !c.opensPhrase(next) && !c.Is(i-1, "trong", "vòng", "những", "suốt") {
+		next = 0 // the way there: «đi bộ 3 phút tới chợ»
+	}
+	if next != 0 {
 		if c.Is(j, "sau", "trước") && l.Low == 0 && l.Vague && l.Unit == Day {
 			return said{}
 		}
 		return said{Date: shiftedBy(l, by, whole, from), next: next}
 	}
-	if c.Is(j-1, "h") && !c.Is(i-1, "trong", "suốt", "vòng", "hơn") {
+	if c.Is(j-1, "h") && !c.Is(i-1, "trong", "suốt", "vòng", "hơn", "mất", "dài") && !(c.Is(i-1, "sau", "quá") && l.Low >= 24000) {
 		return said{}
 	}
 	w := c.w(i)
@@ -267,6 +285,19 @@ func (c dates) lengthOrRelative(i int) said {
 	}
 	if l.Unit == Hour && c.Is(j-1, "giờ") && l.Low == l.High && w.Kind == word.Digits && !c.lengthCue(i) && c.timeCue(i) {
 		return said{}
+	}
+	switch {
+	case c.Is(j, "liền") && !c.Is(j+1, "kề", "sau", "trước", "tù", "mạch", "lạc"):
+		j++
+	case l.Unit >= Day && c.Is(j, "đầu", "cuối") && !c.Is(j-1, "đêm"):
+		// «hai ngày đầu», but «ba ngày đầu tháng 5»
+		k := j + 1
+		if c.Is(k, "tiên", "cùng") {
+			k++
+		}
+		if g, _ := c.unit(k); g == 0 && !c.Is(k, "nguồn", "mùa", "vụ", "đời", "xuân", "hè", "của", "tư", "máy", "mối") && c.w(k).Kind != word.Digits {
+			j = k
+		}
 	}
 	return said{Date: Date{Form: DateLength, Length: l}, next: j}
 }

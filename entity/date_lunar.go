@@ -218,18 +218,28 @@ func (c dates) lastOrNext(r said, j int) said {
 	if r.next != j {
 		return r
 	}
+	if r = c.pastOrComing(r); r.next != j {
+		return r
+	}
 	switch {
+	case c.Is(j, "tới", "này") && c.opensPhrase(j+1):
+		if c.Is(j, "tới") {
+			r.Start.Flags |= InFuture
+		}
+		r.next++
+	}
+	return r
+}
+
+// pastOrComing reads «vừa qua», «sắp tới» after what comes every year.
+func (c dates) pastOrComing(r said) said {
+	switch j := r.next; {
 	case c.Is(j, "vừa") && c.Is(j+1, "qua", "rồi"):
 		r.Start.Flags |= InPast
 		r.next += 2
 	case c.Is(j, "sắp") && c.Is(j+1, "tới", "đến"):
 		r.Start.Flags |= InFuture
 		r.next += 2
-	case c.Is(j, "tới", "này") && c.opensPhrase(j+1):
-		if c.Is(j, "tới") {
-			r.Start.Flags |= InFuture
-		}
-		r.next++
 	}
 	return r
 }

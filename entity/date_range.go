@@ -64,6 +64,9 @@ func (c dates) point(i int, like Grain) said {
 		if r := c.season(i); r.next != 0 {
 			return r
 		}
+		if r := c.term(i); r.next != 0 {
+			return r
+		}
 	case "tết", "tất":
 		return c.tet(i)
 	case "giao":
@@ -117,6 +120,9 @@ func (c dates) partDay(i int) said {
 	if c.Is(j, ",") && c.Is(j+1, "ngày", "thứ", "chủ") {
 		j++
 	}
+	if r := c.partsOfDay(p, j); r.next != 0 {
+		return r
+	}
 	d := c.day(j, true)
 	if d.next == 0 {
 		k := j
@@ -124,6 +130,11 @@ func (c dates) partDay(i int) said {
 			k++
 		}
 		d = c.dayBefore(k)
+		if r := c.untilDawn(p, k); r.next != 0 {
+			return r
+		}
+	} else if r := c.dawnAfter(p, d); r.next != 0 {
+		return r
 	}
 	if d.next == 0 || d.weak && (c.counted(d.next) || c.goesOn(d.next)) {
 		return said{}
@@ -136,6 +147,79 @@ func (c dates) partDay(i int) said {
 	}
 	d.weak = false
 	return d
+}
+
+// partsOfDay reads a second part of the day and the day of both, where the
+// first, p, ends before j: «chiều và đêm 25/8», «sáng và trưa nay».
+func (c dates) partsOfDay(p DayPart, j int) said {
+	if !c.Is(j, "và", ",", "-", "–", "đến") {
+		return said{}
+	}
+	q, k := c.part(j + 1)
+	if k == 0 || q <= p {
+		return said{}
+	}
+	d := c.day(k, true)
+	if d.next == 0 || d.Form != DatePoint || d.Start.Days != 0 || d.weak && (c.counted(d.next) || c.goesOn(d.next)) || d.Start.Part != 0 || !d.Start.any(FieldDay|FieldWeekday) && d.Start.From == 0 {
+		return said{}
+	}
+	a, b := d.Start, d.Start
+	a.Part, b.Part = p, q
+	return intervalAt(a, b, d.next)
+}
+
+// untilDawn reads «đêm 2 rạng ngày 3-8», the number of the first day at k.
+func (c dates) untilDawn(p DayPart, k int) said {
+	n, ok := c.digits(k, 2)
+	if !ok || n < 1 || n > 31 {
+		return said{}
+	}
+	var m Moment
+	m.setDay(n)
+	return c.dawnAfter(p, pointAt(m, k+1))
+}
+
+// dawnAfter reads the dawn into which the evening or night of the day before
+// goes on: «đêm 2-8 rạng sáng 3-8».
+func (c dates) dawnAfter(p DayPart, d said) said {
+	j := d.next
+	if p < Evening || !c.Is(j, "rạng") || d.Form != DatePoint || d.Start.Days != 0 {
+		return said{}
+	}
+	if j++; c.Is(j, "sáng") {
+		j++
+	}
+	if c.Is(j, "ngày") {
+		j++
+	}
+	to := c.dayMonth(j, true)
+	b := to.Start
+	if to.next == 0 || to.Form != DatePoint || b.Days != 0 || !b.has(FieldMonth|FieldDay) {
+		return said{}
+	}
+	a := d.Start
+	if !a.any(FieldMonth) {
+		a = b
+		a.Day = d.Start.Day
+		if a.Day > b.Day { // «đêm 31 rạng ngày 1-8»
+			if a.Month--; a.Month == 0 {
+				a.Month = 12
+				if a.any(FieldYear) {
+					a.Year--
+				}
+			}
+		}
+	} else if b.any(FieldYear) && !a.any(anyYear) {
+		a.setYear(int(b.Year))
+		if a.Month > b.Month {
+			a.Year--
+		}
+	}
+	a.Part, b.Part = p, Dawn
+	if !a.valid() {
+		return said{}
+	}
+	return intervalAt(a, b, to.next)
 }
 
 // to reads the other end of an interval whose first end was read: «… đến nay»,
@@ -348,7 +432,9 @@ func (c dates) cue(i int) (any, strong bool) {
 	switch w.Key {
 	case "ngày", "hôm", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "khuya":
 		return true, true
-	case "vào", "từ", "đến", "tới", "trước", "sau", "lúc", "dịp", "lễ", "hết", "đợt", "khánh", "động", "nữ", "nhi", "giáo", "sĩ", "sỹ", "kể", "thành", "tết", "nghỉ":
+	case "trước":
+		return !c.Is(i-2, "dẫn", "vươn", "thắng", "thua"), false
+	case "vào", "từ", "đến", "tới", "sau", "lúc", "dịp", "lễ", "hết", "đợt", "khánh", "động", "nữ", "nhi", "giáo", "sĩ", "sỹ", "kể", "thành", "tết", "nghỉ":
 		return true, false
 	case "và", "hoặc":
 		return c.dateEnds(i - 1), false
@@ -449,7 +535,7 @@ func (c dates) supported(i int, r *said) bool {
 	if !r.weak {
 		return true
 	}
-	if c.placeBefore(i) || c.counted(r.next) || c.goesOn(r.next) {
+	if c.placeBefore(i) || c.counted(r.next) || c.goesOn(r.next) || c.Is(i-2, "lệ") || c.Is(i-3, "lệ") && !c.Is(i-1, "ngày") || c.measureRange(i, r) {
 		return false
 	}
 	any, strong := c.cue(i)
@@ -469,9 +555,27 @@ func (c dates) supported(i int, r *said) bool {
 	case strong:
 		return true
 	case any:
-		return c.opensPhrase(r.next)
+		// «trước 31-3 đạt …»: no range falls, and no score is set a time
+		return c.opensPhrase(r.next) || r.Form == DatePoint && r.Start.Day > 12 && r.next == i+3 && c.Is(i-1, "trước", "từ", "đến", "vào")
 	}
 	return false
+}
+
+// measureRange reports whether «2.6», read as a day, is one end of a range of
+// measures: «từ 2.6 đến 4.0».
+func (c dates) measureRange(i int, r *said) bool {
+	if r.next != i+3 || c.key(i+1) != "." {
+		return false
+	}
+	j := r.next
+	if !c.dash(j) && !c.Is(j, "đến", "tới", "lên", "xuống") {
+		return false
+	}
+	if c.Is(j+1, "còn", "đến", "tới") {
+		j++
+	}
+	m, ok := c.digits(j+3, 4)
+	return c.w(j+1).Kind == word.Digits && c.sep(j+2) == '.' && ok && (m == 0 || m > 12 || len(c.key(j+3)) != 2 && c.w(i+2).Key[0] != '0')
 }
 
 // slashedDay reports whether «25/12», which no word of time supports, is a day

@@ -137,7 +137,10 @@ func (c dates) direction(i int) (by int, whole bool, from Anchor, next int) {
 			return by, false, Anaphora, i + 2
 		case "đây":
 			return by, false, Speech, i + 2
-		case "khi", "ngày", "lúc", "công", "tết", "lễ", "mùng", "mùa", "sinh", "năm", "tháng", "giải", "cách", "kỳ", "đại", "bầu", "cuộc", "vụ", "trận", "thời", "chiến", "phẫu", "tai", "sự", "đợt", "lần":
+		case "khi", "ngày", "lúc", "công", "vòng", "tết", "lễ", "mùng", "mùa", "sinh", "năm", "tháng", "giải", "cách", "kỳ", "đại", "bầu", "cuộc", "vụ", "trận", "thời", "chiến", "phẫu", "tai", "sự", "đợt", "lần":
+			return 0, false, 0, 0
+		}
+		if c.w(i+1).Kind == word.Digits { // «3 ngày trước 30/4», «3,1 giây sau 78 vòng»
 			return 0, false, 0, 0
 		}
 		if by > 0 {

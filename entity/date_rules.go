@@ -107,7 +107,9 @@ func dateRules() []Rule {
 				{"[Sáng nay] ([2.5]), đoàn lên đường.", []string{"@0D;morning", "XXXX-05-02"}},
 				{"[Tối qua] mất điện, [đêm 30 Tết] lại mất.", []string{"@-1D;evening", "XXXX;night;lunar;eve"}},
 				{"Nhóm hẹn nhau [tối cùng ngày].", []string{"&0D;evening"}},
-				{"Tối đa 10 người, chiều 2-3 m, sáng 5 bóng đèn.", nil},
+				{"Gió mạnh [chiều và đêm 7/9], mưa trút [đêm 8 rạng ngày 9-9].", []string{"XXXX-09-07;afternoon/XXXX-09-07;night", "XXXX-09-08;night/XXXX-09-09;dawn"}},
+				{"[Tối T7 23/8] có nhạc.", []string{"XXXX-08-23;sat;evening"}},
+				{"Tối đa 10 người, chiều 2-3 m, sáng 5 bóng đèn, sáng và chiều dài.", nil},
 			},
 		},
 		{
@@ -130,7 +132,7 @@ func dateRules() []Rule {
 				if r.weak && !(d.timeCue(0) && !d.counted(r.next) && !d.longTime(&r)) {
 					return
 				}
-				if r.weak && !r.Start.any(FieldMinute) && c.Is(-1, "sau", "khoảng", "gần", "hết", "tới", "(") {
+				if r.weak && !r.Start.any(FieldMinute) && c.Is(-1, "sau", "khoảng", "gần", "hết", "tới", "(") && !d.lateHour(&r) {
 					return
 				}
 				r.weak = false
@@ -146,13 +148,15 @@ func dateRules() []Rule {
 				{"Từ [17h], đường rất đông.", []string{"T17/.."}},
 				{"Đến [23 giờ cùng ngày] mới xong.", []string{"../&0DT23"}},
 				{"Chiếu lúc [19:30], nghỉ [8h-11h30 ngày 5-5].", []string{"T19:30", "XXXX-05-05T08/XXXX-05-05T11:30"}},
-				{"Tốc độ 60 km/h, tỷ lệ 2:1, nặng 8g.", nil},
+				{"Hội diễn mở màn lúc [19h30, thứ Sáu ngày 8/8/2025].", []string{"2025-08-08T19:30;fri"}},
+				{"Mưa dứt vào gần [4h], chợ sau [22h] vẫn đông.", []string{"T04", "T22/.."}},
+				{"Tốc độ 60 km/h, tỷ lệ 2:1, nặng 8g, bú 3h một lần.", nil},
 			},
 		},
 		{
 			Name: "date/weekday", Type: TypeDate, Priority: 50,
 			Doc:     "a day of the week, with its date: «thứ Hai», «Chủ nhật, ngày 31 tháng 10 năm 2021», «thứ Tư tuần sau»",
-			Trigger: Trigger{entries: []lexicon.List{lexicon.Weekdays}},
+			Trigger: Trigger{entries: []lexicon.List{lexicon.Weekdays}, Words: []string{"t", "cn"}},
 			Find: func(c *Cursor) {
 				d := dates{c}
 				d.propose(d.weekdayDate(0, c.Is(-1, "sáng", "chiều", "tối", "trưa", "đêm", "vào")))
@@ -161,7 +165,9 @@ func dateRules() []Rule {
 				{"[Chủ nhật, ngày 31 tháng 10 năm 2021] là ngày bầu cử.", []string{"2021-10-31;sun"}},
 				{"[thứ Hai] ([25-10]) bắt đầu học.", []string{"XXXX-10-25;mon;guessed=month+day", "XXXX-10-25"}},
 				{"Hẹn [thứ Tư tuần sau], rồi [thứ hai hằng tuần].", []string{"@+1W;wed", "R/P1W/XXXX;mon"}},
-				{"Lần thứ hai, người thứ ba, thứ 2 từ trái qua.", nil},
+				{"Xe kẹt ở đèo từ [thứ 6 tuần rồi] tới giờ.", []string{"@-1W;fri/.."}},
+				{"Lớp học [T2-T6]; hội chợ mở [CN 14/9].", []string{"XXXX;mon/XXXX;fri", "XXXX-09-14;sun"}},
+				{"Lần thứ hai, người thứ ba, thứ 2 từ trái qua, doanh thu T7/2024, nhà T3, CN Gò Vấp.", nil},
 			},
 		},
 		{
@@ -193,6 +199,7 @@ func dateRules() []Rule {
 				{"[Tháng trước] nắng, [tháng Giêng] rét.", []string{"@-1M", "XXXX-01;lunar"}},
 				{"[Tháng Thanh niên năm 2024] nhiều việc.", []string{"2024-03"}},
 				{"Áp dụng từ [tháng 10.2024].", []string{"2024-10/.."}},
+				{"[Tháng 8 vừa qua] mưa nhiều, [quý III sắp tới] còn nữa.", []string{"XXXX-08;past", "XXXX-35;future"}},
 				{"Những tháng năm hào hùng, tháng 13, lương tháng 5 triệu.", nil},
 				{"Cách mạng Tháng Tám thành công.", nil},
 			},
@@ -368,8 +375,8 @@ func dateRules() []Rule {
 						r = d.thisUnit(0)
 					}
 				}
-				if r.next == 0 && c.Is(0, "xuân") && c.w(0).Capital() {
-					if n, next := d.cycle(1); next != 0 && (c.w(-1).Kind != word.Letters || !c.w(-1).Capital()) {
+				if r.next == 0 && c.Is(0, "xuân") {
+					if n, next := d.cycle(1); next != 0 && (c.w(-1).Kind != word.Letters || !c.w(-1).Capital() || c.w(-1).Has(word.Sentence) && !c.w(0).Capital()) {
 						var m Moment
 						m.setSection(21)
 						m.Cycle = uint8(n)
@@ -385,7 +392,7 @@ func dateRules() []Rule {
 			},
 			Examples: []Example{
 				{"Đại thắng [mùa Xuân năm 1975] và tour [hè 2025].", []string{"1975-21", "2025-22"}},
-				{"[Mùa này] sóng êm.", []string{"@0SE"}},
+				{"[Mùa này] sóng êm, mừng [xuân Bính Ngọ 2026].", []string{"@0SE", "2026-21;cycle=43"}},
 				{"Mùa xuân của chị Xuân, thu hai vụ ở miền đông.", nil},
 			},
 		},
@@ -401,7 +408,9 @@ func dateRules() []Rule {
 				{"[Nhiệm kỳ 2021 - 2026] có nhiều việc.", []string{"2021/2026"}},
 				{"Quy hoạch [thời kỳ 2021 – 2030], [giai đoạn 2021-25].", []string{"2021/2030", "2021/2025"}},
 				{"Lãi [niên độ 2020-2021] giảm.", []string{"2020/2021"}},
-				{"Nhiệm kỳ này khóa XII, giai đoạn 2, thời gian 3 vụ.", nil},
+				{"Hạn nặng [mùa khô 2019-2020], lũ [mùa mưa năm nay] đến sớm.", []string{"2019/2020", "@0Y"}},
+				{"Báo cáo của [niên độ tài chính 2022 - 2023].", []string{"2022/2023"}},
+				{"Nhiệm kỳ này khóa XII, giai đoạn 2, thời gian 3 vụ, mùa mưa 1800 mm.", nil},
 			},
 		},
 		{
@@ -566,6 +575,8 @@ func dateRules() []Rule {
 				{"Trong [2-3 ngày], hơn [2,5 năm], suốt [hàng nghìn năm].", []string{"P2D..P3D", "P2.5Y", "P1000Y;vague"}},
 				{"Sau [một năm] làm rể, anh về.", []string{"P1Y"}},
 				{"Chậm [0 ngày], chờ [0-2 giờ], nghỉ [vài ngày].", []string{"P0D", "PT0H..PT2H", "PXD;vague"}},
+				{"[4 năm liền] được mùa, [ba ngày đầu] đông khách, nghỉ [2 hôm] rồi.", []string{"P4Y", "P3D", "P2D"}},
+				{"Về đích sau [9 phút 8 giây 71], hơn [2,5 giây] sau 50 vòng; đi bộ [5 phút] tới bến.", []string{"PT548.71S", "PT2.5S", "PT5M"}},
 				{"Giải lần thứ 5 [năm 2020], quận 3 [năm nay].", []string{"2020", "@0Y"}},
 				{"Cháu 10 tháng tuổi, một ngày rong chơi, 5 ngày công, 60 km/giờ.", nil},
 			},
@@ -619,6 +630,16 @@ func (c dates) longTime(r *said) bool {
 		return true
 	}
 	return c.Is(r.next, "đồng", "liền", "liên", "làm", "bay", "chạy", "lái", "đi", "học", "mỗi", "một", "/")
+}
+
+// lateHour reports whether «23h» behind «sau» or «gần», which could be a length,
+// is a time of day: few things take half a day and are told in hours, and
+// «vào gần 5h» has a word more that asks for a time.
+func (c dates) lateHour(r *said) bool {
+	if !c.Is(1, "h") || c.Is(-1, "(") {
+		return false
+	}
+	return r.Start.Hour > 12 && r.Start.Hour < 24 || c.opensPhrase(r.next) && c.Is(-2, "vào", "lúc", "hồi", "đến", "tới", "từ", "trước")
 }
 
 // dateJustBefore reports whether a date stands right before the anchor, which

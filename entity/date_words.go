@@ -273,6 +273,9 @@ func (c dates) month(i int) (m, next int, lunar, sure bool) {
 func (c dates) weekday(i int) (n, next int, sure bool) {
 	switch c.key(i) {
 	case "thứ", "chủ", "chúa":
+	case "t", "cn":
+		n, next = c.shortWeekday(i)
+		return n, next, false
 	default:
 		return 0, 0, false
 	}
@@ -287,6 +290,22 @@ func (c dates) weekday(i int) (n, next int, sure bool) {
 		}
 	}
 	return int(h.Value[0] - '0'), i + h.N, sure
+}
+
+// shortWeekday reads «T2» to «T7» and «CN» as tables and notices have them. A
+// month may be written so, too («T7/2024»), and much else.
+func (c dates) shortWeekday(i int) (n, next int) {
+	if c.Is(i, "cn") {
+		if n := c.w(i + 1); c.w(i).Shape != word.Caps || n.Capital() || n.Kind == word.Letters && !c.opensPhrase(i+1) {
+			return 0, 0
+		}
+		return 7, i + 1
+	}
+	d, ok := c.digits(i+1, 1)
+	if !ok || d < 2 || d > 7 || c.w(i).Shape != word.Initial || c.w(i+1).Has(word.Space) || c.Is(i+2, "/") || c.goesOn(i+2) && !c.dash(i+2) {
+		return 0, 0
+	}
+	return d - 1, i + 2
 }
 
 // part reads a part of the day.

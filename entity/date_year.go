@@ -58,6 +58,9 @@ func (c dates) monthOf(i int) said {
 	if c.Is(r.next, "tuổi") {
 		return said{}
 	}
+	if !r.Start.any(anyYear|FieldCycle) && r.Start.From == 0 {
+		return c.pastOrComing(r)
+	}
 	return r
 }
 
@@ -175,7 +178,10 @@ func (c dates) quarter(i int) said {
 	if c.w(i+1).Kind == word.Digits && c.goesOn(j) && c.sep(j) == 0 {
 		return said{}
 	}
-	return c.yearOf(m, j)
+	if r := c.yearOf(m, j); r.next != j {
+		return r
+	}
+	return c.pastOrComing(pointAt(m, j))
 }
 
 // yearOf reads the year of a quarter, half or season: «/2021», «năm 2021»,
@@ -462,10 +468,13 @@ func (c dates) term(i int) said {
 		if c.Is(i+1, "độ", "khóa", "vụ", "học") {
 			j = i + 2
 		}
+		if c.Is(i+1, "độ") && (c.Seq(j, "tài", "chính") || c.Seq(j, "kế", "toán")) {
+			j += 2
+		}
 	case "khóa":
 		j = i + 1
 	case "mùa":
-		if c.Is(i+1, "giải", "bóng") {
+		if c.Is(i+1, "giải", "bóng", "khô", "mưa", "lũ", "bão", "cạn") {
 			j = i + 2
 		}
 	case "vụ":
@@ -504,6 +513,9 @@ func (c dates) term(i int) said {
 	}
 	a, ok := c.year4(j)
 	if !ok {
+		if rel, next := c.relativeOf(j, Year); next != 0 && c.Is(i, "mùa") && c.Is(j-1, "năm") && rel.Flags&Vague == 0 {
+			return pointAt(rel, next) // «mùa mưa năm nay»
+		}
 		return said{}
 	}
 	if c.Is(j+1, "đến", "tới") {
@@ -518,7 +530,7 @@ func (c dates) term(i int) said {
 			return intervalAt(from, to, k+1)
 		}
 	}
-	if !c.goesOn(j+1) && !from && c.Is(i, "nhiệm", "niên", "mùa", "vụ") {
+	if !c.goesOn(j+1) && !from && !c.counted(j+1) && c.Is(i, "nhiệm", "niên", "mùa", "vụ") {
 		var m Moment
 		m.setYear(a)
 		return pointAt(m, j+1)
@@ -720,7 +732,9 @@ func (c dates) edge(i int) said {
 	case "thập", "những", "các":
 		r = c.decade(j)
 	case "mùa":
-		r = c.season(j)
+		if r = c.season(j); r.next == 0 {
+			r = c.term(j)
+		}
 	case "nhiệm", "giai":
 		r = c.term(j)
 	case "giờ": // «đầu giờ chiều 22-4»
