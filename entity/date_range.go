@@ -422,7 +422,10 @@ func (c dates) cue(i int) (any, strong bool) {
 	case word.Symbol:
 		switch w.Key {
 		case ",", "-", "–":
-			// «ngày 3/5, 5/5»
+			// «ngày 3/5, 5/5», «đến chiều qua, 4-8, …»
+			if _, _, ok := c.relativeBack(i - 1); ok && w.Key == "," {
+				return c.Is(i+3, ","), false
+			}
 			return c.dateEnds(i - 1), false
 		case "(":
 			return c.dayWordEnds(i - 1), false
@@ -706,7 +709,7 @@ func (c dates) yearSupported(i int, r *said) bool {
 	if !c.opensPhrase(r.next) {
 		// «World Cup 2026 khu vực châu Á»
 		return c.w(r.next).Kind == word.Letters && !c.counted(r.next) && !c.Is(r.next, "hộ", "vụ", "nghìn", "bộ", "căn", "tờ", "cuốn") &&
-			c.Is(i-1, "giới", "cup", "games", "league", "euro", "olympic", "asian", "copa", "kỳ")
+			(c.Is(r.next, "tổ") && c.Is(r.next+1, "chức") && p.Capital() && !c.plate(i) || c.Is(i-1, "giới", "cup", "games", "league", "euro", "olympic", "asian", "copa", "kỳ"))
 	}
 	switch p.Kind {
 	case 0:

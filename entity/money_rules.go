@@ -42,7 +42,8 @@ func moneyRules() []Rule {
 				{Text: "Từ [1.000.000 đồng đến dưới 3.000.000 đồng].", Values: []string{"1000000..3000000 VND"}},
 				{Text: "Hơn 2 triệu đồng bào theo đạo, 30 đồng chí dự họp."},
 				{Text: "Xã đến 25 đến nơi, 10 đồng hồ, 3 huy chương đồng."},
-				{Text: "Dân số 1,2 triệu, đến 2030 là 1,5 triệu."},
+				{Text: "LNST đạt [215 tỷ], lỗ [7 tỷ] năm ngoái; lô đất chốt [4,1 tỷ], phim thu [2,3 tỷ] cuối tuần qua.", Values: []string{"215000000000 VND?", "7000000000 VND?", "4100000000 VND?", "2300000000 VND?"}},
+				{Text: "Dân số 1,2 triệu, đến 2030 là 1,5 triệu, hơn 8 tỷ dân, thu 2,1 triệu lượt xem."},
 				{Text: "Bắt 5 tệ nạn, 12 yên ngựa."},
 			},
 		},
@@ -277,7 +278,7 @@ func (c *Cursor) impliedMoney(r *reading) {
 	}
 	end := r.end
 	cash := c.Is(end, "tiền")
-	if w := c.w(end); !cash && w.Kind == word.Letters && (c.gluedAt(end) || !endsAmount(w.Key)) || w.Kind == word.Digits || c.Is(end, "%", "°") {
+	if w := c.w(end); !cash && w.Kind == word.Letters && (c.gluedAt(end) || !endsAmount(w.Key) && !c.timeFollows(end)) || w.Kind == word.Digits || c.Is(end, "%", "°") {
 		return
 	}
 	per, after := c.per(end)
@@ -313,11 +314,25 @@ func (c *Cursor) afterMoneyCue() bool {
 	return false
 }
 
+// timeFollows reports whether the words from i on tell a time: «thu 1,9 tỷ cuối
+// tuần qua», «lỗ 12 tỷ năm 2023».
+func (c *Cursor) timeFollows(i int) bool {
+	switch c.key(i) {
+	case "cuối", "đầu", "giữa":
+		return c.Is(i+1, "tuần", "tháng", "năm", "quý")
+	case "năm", "quý", "tháng", "ngày":
+		return c.w(i+1).Kind == word.Digits || c.Is(i+1, "nay", "ngoái", "qua", "trước", "này", "i", "ii", "iii", "iv")
+	case "tuần":
+		return c.Is(i+1, "qua", "trước", "này", "rồi")
+	}
+	return false
+}
+
 // endsAmount reports whether the word shows that an amount ends before it: it
 // starts no noun that could be counted.
 func endsAmount(key string) bool {
 	switch key {
-	case "để", "cho", "trong", "từ", "và", "là", "của", "với", "mỗi", "một", "nữa", "vào", "so", "nhưng", "trở", "đến", "tới", "thì", "mà", "do", "bởi", "vì", "nên", "còn", "rồi", "nếu", "khi", "tại", "ở", "qua", "theo", "hoặc", "hay", "tùy", "sau", "trước", "trên", "dưới", "bằng", "đã", "sẽ", "đang", "được", "bị", "không", "chưa", "cũng", "lên", "xuống", "ra", "mua", "bán", "trả", "gồm", "thôi", "lận", "chứ", "ạ", "nhé", "à", "này", "kia", "đó", "ấy":
+	case "để", "cho", "trong", "từ", "và", "là", "của", "với", "mỗi", "một", "nữa", "vào", "so", "nhưng", "trở", "đến", "tới", "thì", "mà", "do", "bởi", "vì", "nên", "còn", "rồi", "nếu", "khi", "tại", "ở", "qua", "theo", "hoặc", "hay", "sau", "trước", "trên", "dưới", "bằng", "đã", "sẽ", "đang", "được", "bị", "chưa", "cũng", "lên", "xuống", "ra", "mua", "bán", "trả", "gồm", "thôi", "lận", "hồi", "ngay", "nhờ", "xây", "sửa", "chỉ", "tùy", "song", "dù", "tuy", "không", "ngoài", "như", "chứ", "ạ", "nhé", "à", "này", "kia", "đó", "ấy":
 		return true
 	}
 	return false

@@ -2,21 +2,33 @@
 
 package lexicon
 
-const tableMoneyCues = `bán
+const tableMoneyCues = `LNST
+LNTT
+bán
+bán nhà
+bán ròng
 bán được
+bán đất
 bù
 bỏ ra
 bồi thường
+bớt
 chi
 chi phí
 chi trả
 chiếm đoạt
+chiết khấu
 cho mượn
 cho vay
 chuyển
 chuyển khoản
 chuyển nhượng
+chào bán
+chào giá
+chốt
+chốt giá
 cọc
+cổ tức
 doanh số
 doanh thu
 dành dụm
@@ -27,10 +39,13 @@ giá
 giá thuê
 giá trị
 giải ngân
+giảm giá
 gói
 gói thầu
 góp
+góp vốn
 gửi
+hoàn thuế
 huy động
 hóa đơn
 hạn mức
@@ -39,21 +54,26 @@ học phí
 hối lộ
 hỗ trợ
 hợp đồng
+hụi
+khắc phục
 khởi điểm
 kim ngạch
 kinh phí
 kiếm
 kiếm được
 lãi
+lót tay
 lương
 lấy
 lệ phí
 lỗ
+lời
 lợi nhuận
 lừa
 lừa đảo
 mua
 mua hết
+mua ròng
 mượn
 mất
 mệnh giá
@@ -65,31 +85,46 @@ nhập khẩu
 nộp
 nộp phạt
 nợ
+nợ thuế
+nợ xấu
 phí
 phí lót tay
+phòng vé
 phạt
 phụ cấp
 quyên góp
 quyết toán
 quỹ
+rót
 rút
 số tiền
 sổ tiết kiệm
 tham ô
+thanh khoản
 thanh toán
 thiệt hại
 thu
+thu hồi
 thu ngân sách
 thu nhập
 thuê
+thâm hụt
+thâm hụt ngân sách
 thù lao
 thưởng
+thặng dư
+thế chấp
 tiêu
 tiết kiệm
 tiền
 tiền công
 tiền thưởng
+truy thu
+trích
+trích lập
+trúng số
 trúng thầu
+trúng đấu giá
 trả
 trả nợ
 trị giá
@@ -102,11 +137,13 @@ tặng
 tốn
 tổng mức đầu tư
 vay
+vay nợ
 viện phí
 vận động
 vốn
 vốn hóa
 xuất khẩu
+xả
 xử phạt
 đóng
 đóng góp
@@ -117,5 +154,6 @@ xử phạt
 đầu tư
 đặt cọc
 để dành
+định giá
 ủng hộ
 `
