@@ -252,13 +252,19 @@ func (c *Cursor) bound(end int) Bound {
 		}
 		return BoundOver
 	case "trên", "quá", "vượt", ">":
+		if c.Is(i, "vượt") && c.Is(end, "so", "kế", "chỉ", "dự", "tiến", "mục", "mức", "định") {
+			return "" // by so much: «vượt 12% so với kế hoạch»
+		}
 		if c.Is(i-1, "không", "chưa", "chẳng") && !c.Is(i, "trên", ">") || c.Is(i, "quá") && c.Is(i-1, "vượt") && c.Is(i-2, "không", "chưa") {
 			return BoundMax
 		}
 		return BoundOver
 	case "dưới", "<":
-		if c.Is(i-1, "không") {
+		switch c.key(i - 1) {
+		case "không":
 			return BoundMin
+		case "trên": // «trên dưới 50 người»
+			return BoundAbout
 		}
 		return BoundUnder
 	case "đầy":

@@ -20,7 +20,7 @@ func (c *Cursor) per(i int) (units string, end int) {
 		at := i + 1
 		from := at
 		if c.w(at).Kind == word.Digits { // 5 lít/100 km
-			if c.key(at) != "1" && c.key(at) != "100" && c.key(at) != "1000" && c.key(at) != "10" {
+			if k := c.key(at); k != "1" && k != "100" && k != "1000" && k != "10" && !(len(k) <= 2 && c.Is(at+1, "h", "giờ", "ngày", "phút")) {
 				return units, i
 			}
 			if at++; c.key(from) == "1" {

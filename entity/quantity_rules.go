@@ -47,6 +47,14 @@ func quantityRules() []Rule {
 				{Text: "Cao [1m75], huyết áp [120/80 mmHg].", Values: []string{"1.75 m", "(120/80) mmHg"}},
 				{Text: "[Một nửa] số hộ có [2,5 con bò].", Values: []string{"(1/2)", "2.5 con [bò]"}},
 				{Text: "Trẻ từ [5 đến dưới 12 tuổi].", Values: []string{"5..12 tuổi"}},
+				{Text: "Huy động [1.200 cán bộ, chiến sĩ] tới [34 tỉnh, thành], nay còn [168 phường, xã].", Values: []string{"1200 cán bộ, chiến sĩ", "34 tỉnh, thành", "168 phường, xã"}},
+				{Text: "Ghép [7 xã], thị trấn còn [3 xã]; khảo sát [5 xã], huyện Ia Pa.", Values: []string{"7 xã", "3 xã", "5 xã"}},
+				{Text: "Tiêm [300 liều] vắc xin, thu [6.000 viên] ma túy, [50 viên gạch], [4 thùng mì].", Values: []string{"300 liều [vắc xin]", "6000 viên [ma túy]", "50 viên [gạch]", "4 thùng [mì]"}},
+				{Text: "Khách đặt sớm chiếm hơn [2/3]; [1/4] là người già; rừng mất gần [1/5].", Values: []string{"over (2/3)", "(1/4)", "about (1/5)"}},
+				{Text: "Mưa [180mm/6h], ngập [4 tấc]; [Năm sào] lúa đổ.", Values: []string{"180 mm/6h", "4 tấc", "5 sào [lúa]"}},
+				{Text: "Vốn gấp [2,5 lần] mức cũ, thu vượt [8%] so với dự toán.", Values: []string{"2.5 lần", "8 %"}},
+				{Text: "Quy tập [1.610 hài cốt] liệt sĩ, điều [12 xe cấp cứu] và [90 chiến sĩ].", Values: []string{"1610 hài cốt", "12 xe cấp cứu", "90 chiến sĩ"}},
+				{Text: "Thửa 45 tờ 12, cây bảy lá một hoa, sâm 7 lá 1 hoa, World Cup 2026 đội nào vô địch, 1/5 là ngày lễ."},
 				{Text: "Lớp 8 trường làng, tổ 7 phường ta, ngày 30/4 học sinh nghỉ."},
 				{Text: "Vòng 10 V-League có mưa."},
 				{Text: "Hạng 5 người, mạng 5G, hai bên, hai con số, quốc lộ 1A."},
@@ -178,8 +186,8 @@ func (c *Cursor) unitFits(h lexicon.Hit, i int) bool {
 			return false
 		}
 	}
-	if h.N == 1 && c.w(i).Shape == word.Initial && c.glued(end, "-") && c.w(end+1).Kind == word.Letters {
-		return false // «vòng 10 V-League»
+	if h.N == 1 && c.w(i).Shape == word.Initial && (c.glued(end, "-") || c.glued(end, ".")) && c.w(end+1).Kind == word.Letters && (c.Is(end, "-") || c.gluedAt(end+1)) {
+		return false // «vòng 10 V-League», «vòng 16 V.League»
 	}
 	switch h.Value {
 	case "công", "mẫu":
@@ -227,6 +235,12 @@ func (c *Cursor) countsUnit(r *reading, h lexicon.Hit) bool {
 			// an article before what holds or numbers things
 			return h.Value != "liều" && h.Value != "độ" && h.Value != "mẫu" && h.Value != "công"
 		case "năm":
+			switch dimension(h.Attr) {
+			case "mass", "area", "volume", "length":
+				if h.Value != "công" && h.Value != "mẫu" && h.Value != "lượng" && h.Value != "chỉ" && !c.Is(r.end+h.N, "công") && !c.Is(-1, "trong", "mỗi") {
+					return true // «Năm sào ruộng»
+				}
+			}
 			return c.counting()
 		case "không":
 			return h.Value == "độ" || h.Value == "°C"
@@ -361,7 +375,7 @@ func (c *Cursor) rightMeasure(i int, unit string) (v numbers.Decimal, end int, o
 // noun, a noun, or a row of units of administration.
 func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 	h, ok = c.lookup(i, lexicon.Counted)
-	if !ok || h.Attr == "g" || h.Attr == "x" || c.gluedAt(i) || !c.nounShape(i, h) {
+	if !ok || h.Attr == "g" || h.Attr == "s" || h.Attr == "x" || c.gluedAt(i) || !c.nounShape(i, h) {
 		return h, i, "", false
 	}
 	end = i + h.N
@@ -369,17 +383,24 @@ func (c *Cursor) noun(i int) (h lexicon.Hit, end int, of string, ok bool) {
 		of = rest[1:]
 	}
 	switch h.Attr {
-	case "c":
+	case "c", "m":
+		if h.Form == "lần" { // «2,5 lần mức này»
+			break
+		}
 		if head, found := c.lookup(end, lexicon.Counted); found && head.Attr != "x" && head.Form != "cái" &&
-			(head.Attr != "n a" || !c.named(end+head.N)) && c.nounShape(end, head) && !c.gluedAt(end) {
+			(head.Attr != "n a" && head.Form != "người" || !c.named(end+head.N)) && c.nounShape(end, head) && !c.gluedAt(end) {
 			of = head.Form
-			end += head.N
+			if head.Attr != "s" && (h.Attr != "m" || head.Attr != "g") { // «12.000 viên» ma túy, «85 gốc» sầu riêng
+				end += head.N
+			}
 		}
 		if of == "" && h.Form == "củ" {
 			return h, i, "", false // what people call a million
 		}
 	case "n a":
 		end = c.row(end, i)
+	case "n p":
+		end = c.people(end)
 	}
 	return h, end, of, true
 }
@@ -395,7 +416,7 @@ func (c *Cursor) named(i int) bool {
 // i in what ends at end: as it is said, unless it is a classifier of h.
 func (c *Cursor) counted(h lexicon.Hit, i, end int) string {
 	switch {
-	case h.Attr == "n a" && end > i+h.N:
+	case (h.Attr == "n a" || h.Attr == "n p") && end > i+h.N:
 		return c.Text(i, end)
 	case h.Value == h.Form && h.Attr != "c":
 		if said := c.Text(i, i+h.N); said != h.Value && c.w(i).Shape == word.Lower {
@@ -416,25 +437,52 @@ func (c *Cursor) nounShape(i int, h lexicon.Hit) bool {
 		first := h.Form[0]
 		return first >= 'A' && first <= 'Z' || c.w(i-1).Kind == word.Letters && c.w(i-1).Shape == word.Caps
 	case word.Title:
-		return c.Is(i, "chính") && c.Is(i+1, "phủ") && !c.w(i-1).Has(word.Sentence)
+		first := h.Form[0] // «hai Chính phủ», «300 Phật tử»
+		return (first >= 'A' && first <= 'Z' || h.Form == "chính phủ") && !c.w(i-1).Has(word.Sentence)
 	}
 	return false
 }
 
 // row reads on over units of administration in a row, «xã, phường, thị trấn»,
-// and returns the end of the row; a row has three members or more.
+// and returns the end of the row. Two make one only where the row is over after
+// them and nothing is compared with it: not «từ 7 xã, thị trấn còn 3 đơn vị»,
+// «32 tỉnh, thành phố, ngành», «5 xã, huyện Chư Sê».
 func (c *Cursor) row(end, from int) int {
 	n, at := 1, end
-	for n < 6 && c.Is(at, ",", "và") {
+	for n < 6 && c.Is(at, ",", "và", "/") {
 		h, ok := c.lookup(at+1, lexicon.Counted)
-		if !ok || h.Attr != "n a" || c.w(at+1).Shape != word.Lower {
+		if ok = ok && h.Attr == "n a"; !ok && c.Is(at+1, "thành") { // tỉnh, thành
+			h.N, ok = 1, true
+		}
+		if !ok || c.w(at+1).Shape != word.Lower || c.named(at+1+h.N) {
+			break
+		}
+		if n == 1 && c.Is(at, "và") {
 			break
 		}
 		at += 1 + h.N
-		n++
-		if n >= 3 {
+		if n++; n >= 3 {
 			end = at
 		}
+	}
+	if n == 2 && !(c.Is(at, ",", "và") && c.starts(at+1, 1<<lexicon.Counted)) && !c.Is(at, "còn", "xuống", "thành") {
+		end = at
+	}
+	return end
+}
+
+// people reads on over people in a row, «cán bộ, chiến sĩ», «cán bộ, giáo viên
+// và học sinh», and returns the end of the row.
+func (c *Cursor) people(end int) int {
+	for n := 0; n < 5; n++ {
+		if !c.Is(end, ",") && !(n > 0 && c.Is(end, "và")) {
+			break
+		}
+		h, ok := c.lookup(end+1, lexicon.Counted)
+		if !ok || h.Attr != "n p" || c.w(end+1).Shape != word.Lower || c.gluedAt(end+1) || c.named(end+1+h.N) {
+			break
+		}
+		end += 1 + h.N
 	}
 	return end
 }
@@ -469,6 +517,9 @@ func (c *Cursor) proposeCount(r *reading) bool {
 			}
 		}
 	}
+	if h.Form == "dân" && r.least().Cmp(NewAmount(100, 0)) < 0 {
+		return false // 2 dân chơi
+	}
 	if r.Vague && !r.Scaled && r.Value == numbers.New(1, 0) {
 		return false // vài người: no number at all
 	}
@@ -497,8 +548,26 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 	if c.w(-1).Kind != word.Letters || c.w(0).Has(word.Sentence) {
 		return false
 	}
+	if w := c.w(0); r.end == 1 && r.Digits && len(w.Key) == 4 && (w.Key[0] == '1' && w.Key[1] == '9' || w.Key[0] == '2' && w.Key[1] == '0') && c.w(-1).Capital() && !c.w(-1).Has(word.Sentence) {
+		return true // a year: «World Cup 2026 đội chủ nhà …»
+	}
+	if h.Form == "lá" && (c.w(r.end+1).Kind == word.Digits || c.Is(r.end+1, "một")) && c.Is(r.end+2, "hoa") {
+		return true // sâm 7 lá 1 hoa
+	}
+	if h.Form == "tờ" && c.Is(-1, "thửa") {
+		return true
+	}
+	if r.Grouped || r.Scaled {
+		return false // «quy tập 1.610 hài cốt»
+	}
 	switch c.key(-1) {
-	case "thứ", "hạng", "km", "khoản", "điều", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "u", "thập", "buôn":
+	case "điều": // «điều 15 xe chữa cháy», «điều 20 công nhân»
+		switch first, _, _ := strings.Cut(h.Form, " "); first {
+		case "xe", "tàu", "trực", "máy", "xuồng", "ca", "người", "lượt", "quân", "cảnh", "lính":
+			return false
+		}
+		return h.Attr != "n p"
+	case "thứ", "hạng", "km", "khoản", "chương", "mục", "tập", "trang", "khóa", "quận", "phường", "thôn", "xóm", "ấp", "phố", "lộ", "ql", "tl", "đt", "quý", "mùng", "mồng", "rằm", "vòng", "bậc", "kênh", "đài", "top", "kỷ", "đại", "hẻm", "ngõ", "kiệt", "covid", "u", "thập", "buôn":
 		return true
 	case "số":
 		return !c.Is(-2, "tổng", "trong", "con", "đa", "phân", "dân", "một", "quân", "chiếm")
@@ -547,7 +616,7 @@ func (c *Cursor) proposeRatio(r *reading) {
 		c.Propose(0, r.end+h.N).Value(q).Part("number", 0, r.end).Part("unit", r.end, r.end+h.N)
 		return
 	}
-	if !(c.isScale(r) || less && !c.dateBefore() && c.partOf(r.end)) {
+	if !(c.isScale(r) || less && !c.dateBefore() && (c.partOf(r.end) || c.isPart(r))) {
 		return
 	}
 	q := c.run.slabs.quantity.take()
@@ -571,7 +640,7 @@ func (c *Cursor) isScale(r *reading) bool {
 	i := -1
 	for n := 0; n < 6; n++ {
 		switch {
-		case c.Is(i, "lệ") && c.Is(i-1, "tỷ", "tỉ"):
+		case c.Is(i, "lệ") && c.Is(i-1, "tỷ", "tỉ"), c.Is(i, "đồ") && c.Is(i-1, "bản"):
 			return true
 		case c.Is(i, ",", "và", ";", "hoặc") && c.w(i-1).Kind == word.Digits:
 			// the scale before: 1/2.000
@@ -582,6 +651,27 @@ func (c *Cursor) isScale(r *reading) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// isPart reports whether the words around a ratio make it a part of a whole
+// that is not named behind it: «chiếm hơn 3/4», «1/3 là người nước ngoài».
+func (c *Cursor) isPart(r *reading) bool {
+	if r.Value == r.den.d || r.den.Cmp(NewAmount(100, 0)) > 0 || r.Scaled {
+		return false
+	}
+	if c.Is(r.end, "là") && (c.Is(-1, ",", ";", ":", "và", "gần", "hơn", "khoảng", "có", "tới") || c.w(0).Has(word.Sentence)) {
+		n := c.w(r.end + 1)
+		return n.Kind == word.Letters && !n.Capital() && !c.Is(r.end+1, "ngày", "dịp", "lễ", "tết", "thứ", "chủ", "hạn", "thời", "hôm", "mùng", "sinh", "mốc", "sự", "một")
+	}
+	i := -1
+	for c.Is(i, "hơn", "gần", "khoảng", "quá", "chưa", "đến", "tới", "trên", "dưới", "chừng", "được", "mới", "chỉ") && i > -4 {
+		i--
+	}
+	switch {
+	case c.Is(i, "chiếm", "đạt", "bằng", "giảm", "mất"), c.Is(i+1, "được") && i < -1 && !c.Is(i, "và"):
+		return c.endsClause(r.end) || c.Is(r.end, "thôi", "so", "trong", "của", "rồi", "tổng", "số")
 	}
 	return false
 }

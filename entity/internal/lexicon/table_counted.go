@@ -64,16 +64,13 @@ ban đêm		x
 ban đầu		x
 bang		n
 bao		c
-bao gạo	bao	n
-bao thuốc lá	bao	n
-bao xi măng	bao	n
 bia		n
 bia rượu		x
 bia tưởng niệm		n
 bia đá		x
 binh chủng		n
 binh lính		n
-binh sĩ		n
+binh sĩ		n p
 binh đoàn		n
 bit		n
 biên bản		n
@@ -126,14 +123,11 @@ bàn		c
 bàn ghế		g
 bàn thua		n
 bàn thắng		n
-bác sĩ		n
+bác sĩ		n p
 bác sĩ nội trú		n
-bánh chưng		g
-bánh heroin		n
-bánh kẹo		g
-bánh mì		g
+bánh chưng		n
 bánh tráng		g
-bánh tét		g
+bánh tét		n
 bánh xe		n
 báo		g
 báo cáo		n
@@ -154,8 +148,6 @@ bé		c
 bê tông		g
 bình		c
 bình luận	bình	n
-bình nước	bình	n
-bình oxy	bình	n
 bí		g
 bí quyết		n
 bí thư		n
@@ -224,7 +216,7 @@ bể bơi		n
 bể chứa		n
 bể nước		n
 bệnh		n
-bệnh binh		n
+bệnh binh		n p
 bệnh nhân		n
 bệnh viện		n
 bị can		n
@@ -262,7 +254,7 @@ bộ xương	bộ	n
 bộ áo dài	bộ	n
 bộ đề	bộ	n
 bộ đồ	bộ	n
-bộ đội		n
+bộ đội		n p
 bờ biển		g
 bụi		c
 bức		c
@@ -284,8 +276,6 @@ ca ghép tạng	ca	n
 ca khúc	ca	n
 ca làm việc	ca	n
 ca mắc	ca	n
-ca mắc mới	ca	n
-ca mắc sởi	ca	n
 ca mổ	ca	n
 ca ngộ độc	ca	n
 ca ngợi		x
@@ -295,9 +285,7 @@ ca nhập viện	ca	n
 ca nô	ca	n
 ca phẫu thuật	ca	n
 ca sinh	ca	n
-ca sĩ	ca	n
-ca sốt xuất huyết	ca	n
-ca tay chân miệng	ca	n
+ca sĩ	ca	n p
 ca trù		x
 ca trực	ca	n
 ca tử vong	ca	n
@@ -305,13 +293,10 @@ ca đẻ	ca	n
 cam		g
 camera		n
 can		c
-can rượu	can	n
 cao su		g
 cao tốc		g
 cau		g
 chai		c
-chai nước	chai	n
-chai rượu	chai	n
 chi bộ		n
 chi hội		n
 chi hội trưởng		n
@@ -324,13 +309,13 @@ chiêng		n
 chiếc		c
 chiếc cúp	chiếc	n
 chiến dịch		n
-chiến sĩ		n
+chiến sĩ		n p
 chiến thắng		n
 chiến đấu cơ		n
 chiếu		g
 chu kỳ		c
 chung cư		n
-chuyên gia		n
+chuyên gia		n p
 chuyên khoa		n
 chuyên mục		n
 chuyên ngành		n
@@ -365,9 +350,8 @@ chùa		n
 chùm		c
 chùm tin		x
 chùm ảnh		c
-chăn		g
+chăn		n
 chăn màn		g
-chăn ấm		g
 chương		n
 chương trình		c
 chương trình OCOP		n
@@ -421,7 +405,7 @@ chủ đề		c
 chủng		n
 chủng loại		c
 chức danh		n
-chức sắc		n
+chức sắc		n p
 chức sắc tôn giáo		n
 chức vô địch		n
 chức vô địch quốc gia		n
@@ -513,7 +497,7 @@ cái gì		x
 cái nào		x
 cái này		x
 cái đó		x
-cán bộ		n
+cán bộ		n p
 cán bộ hưu trí		n
 cánh		c
 cánh cửa		n
@@ -555,20 +539,17 @@ cây ăn quả		g
 cây ăn trái		g
 cây đào	cây	n
 cây đèn	cây	n
-cô giáo		n
+cô giáo		n p
 cô đỡ thôn bản		n
-công an		n
+công an		n p
 công an viên		n
 công chúa		n
-công chức		n
-công nhân		n
+công chức		n p
+công nhân		n p
 công nhân lao động		n
 công nhân viên		n
 công trình		n
 công trình nghiên cứu		n
-công trình nước sạch		n
-công trình thanh niên		n
-công trình thủy lợi		n
 công ty		n
 công ty bảo hiểm		n
 công ty chứng khoán		n
@@ -623,7 +604,7 @@ cảng biển		n
 cảng hàng không		n
 cảnh		n
 cảnh quay		n
-cảnh sát		n
+cảnh sát		n p
 cảnh sát giao thông		n
 cấp		c
 cấp bách		x
@@ -641,7 +622,7 @@ cấp xã		x
 cấp độ		n
 cấp ủy		x
 cấp ủy viên		x
-cần sa		g
+cần sa		s
 cầu		c
 cầu cảng		n
 cầu dân sinh		n
@@ -663,7 +644,6 @@ cốc		c
 cống		c
 cồng chiêng		n
 cổ phiếu		n
-cổ phiếu quỹ		n
 cổ phần		n
 cổ vật		n
 cổ đông		n
@@ -673,7 +653,7 @@ cổng thông tin		n
 cỗ		c
 cỗ máy	cỗ	n
 cỗ xe	cỗ	n
-cộng tác viên		n
+cộng tác viên		n p
 cộng đồng		n
 cột		c
 cột cờ		n
@@ -697,7 +677,7 @@ củ		c
 củi		g
 củng cố		x
 cừu		n
-cử nhân		n
+cử nhân		n p
 cử tri		n
 cửa		c
 cửa giả		n
@@ -711,7 +691,7 @@ cửa sổ		n
 cửa ải		x
 cự ly		n
 cựu binh		n
-cựu chiến binh		n
+cựu chiến binh		n p
 cựu học sinh		n
 cựu sinh viên		n
 cựu tù		n
@@ -724,23 +704,19 @@ di tích cấp tỉnh		n
 di tích lịch sử		n
 di tích quốc gia		n
 di tích quốc gia đặc biệt		n
-diễn viên		n
+diễn viên		n p
 diễn đàn		n
 doanh nghiệp		n
-doanh nghiệp FDI		n
-doanh nghiệp nhà nước		n
-doanh nghiệp nhỏ và vừa		n
-doanh nghiệp tư nhân		n
-doanh nhân		n
+doanh nhân		n p
 drone		n
-du khách		n
+du khách		n p
 du thuyền		n
 dàn		c
-dân		g
+dân		n
 dân biểu		n
 dân cư		g
 dân phòng		n
-dân quân		n
+dân quân		n p
 dân quân tự vệ		n
 dân số		g
 dân thường		n
@@ -762,7 +738,7 @@ dòng xe		n
 dưa hấu		g
 dưa leo		g
 dược liệu		g
-dược sĩ		n
+dược sĩ		n p
 dạng		c
 dải		c
 dải đất		x
@@ -811,18 +787,18 @@ gian hàng		c
 gian nhà		n
 gian thờ		n
 giao dịch		n
-già làng		n
+già làng		n p
 giàn		c
 giàn khoan		c
 giàn pin		n
 giày		g
 giày dép		g
 giá trị		n
-giám đốc		n
-giáo dân		n
-giáo sư		n
+giám đốc		n p
+giáo dân		n p
+giáo sư		n p
 giáo trình		n
-giáo viên		n
+giáo viên		n p
 giáo viên mầm non		n
 giò		g
 giường		c
@@ -844,10 +820,9 @@ giải trí		x
 giải tán		x
 giải tỏa		x
 giải đấu		n
-giảng viên		n
+giảng viên		n p
 giấy		g
 giấy chứng nhận		n
-giấy chứng nhận quyền sử dụng đất		n
 giấy khen		n
 giấy phép		n
 giấy phép lái xe		n
@@ -867,14 +842,11 @@ gà giống		g
 góc		n
 góc học tập		n
 gói		c
-gói heroin	gói	n
-gói ma túy	gói	n
-gói thuốc lá	gói	n
 gói thầu	gói	n
 gùi		c
 gạch		g
 gạo		g
-gốc		c
+gốc		m
 gốc cây		c
 gốc rễ		x
 gỗ		g
@@ -884,7 +856,7 @@ hang động		n
 hang ổ		x
 hat-trick		n
 heo		n
-heroin		g
+heroin		s
 hiện vật		n
 hiệp		c
 hiệp hội		n
@@ -908,10 +880,9 @@ huy hiệu Đảng		n
 huyện		n a
 huyện đảo		n
 huân chương		n
-huấn luyện viên		n
+huấn luyện viên		n p
 hà thủ ô		g
 hài cốt		n
-hài cốt liệt sĩ		n
 hàng		c
 hàng giả		g
 hàng hoá		g
@@ -960,9 +931,9 @@ học bổng		n
 học giả		n
 học kỳ		n
 học phần		n
-học sinh		n
+học sinh		n p
 học trò		n
-học viên		n
+học viên		n p
 học viện		n
 hồ		n
 hồ bơi		n
@@ -995,16 +966,13 @@ hội quần chúng		n
 hội thi		n
 hội thảo		n
 hội thẩm		n
-hội viên		n
+hội viên		n p
 hội viên nông dân		n
 hội viên phụ nữ		n
 hội đoàn		n
 hội đồng		n
 hội đồng thi		n
 hộp		c
-hộp khẩu trang	hộp	n
-hộp sữa	hộp	n
-hộp thuốc	hộp	n
 hộp thư	hộp	n
 hợp chất		n
 hợp tác xã		n
@@ -1012,7 +980,7 @@ hợp đồng		n
 hợp đồng bảo hiểm		n
 hợp đồng tương lai		n
 keo		g
-ketamine		g
+ketamine		s
 khinh khí cầu		n
 khiếu nại		n
 kho		n
@@ -1072,7 +1040,7 @@ khẩu		c
 khẩu hiệu	khẩu	n
 khẩu phần	khẩu	n
 khẩu súng	khẩu	n
-khẩu trang		g
+khẩu trang		n
 khối		c
 khối lượng		x
 khối nhà		n
@@ -1082,7 +1050,7 @@ khổ		c
 kinh nghiệm		n
 kit xét nghiệm		n
 kiến nghị		n
-kiến trúc sư		n
+kiến trúc sư		n p
 kiến tạo		n
 kiều bào		n
 kiểm sát viên		n
@@ -1124,21 +1092,19 @@ kỷ lục quốc gia		n
 kỷ lục thế giới		n
 kỷ niệm		n
 kỷ niệm chương		n
-kỹ sư		n
+kỹ sư		n p
 lan		g
-lao động		n
+lao động		n p
 laptop		n
 linh mục		n
 liên danh		n
 liên doanh		n
 liên kết		n
-liều thuốc	liều	c
 liệt sĩ		n
 lng		g
 loa		n
 loa truyền thanh		n
 lon		c
-lon bia	lon	n
 loài		c
 loài chim		n
 loài thực vật		n
@@ -1159,7 +1125,7 @@ luận văn		n
 luận án		n
 luật		n
 luật pháp		x
-luật sư		n
+luật sư		n p
 luồng		c
 luồng ánh sáng		n
 ly		c
@@ -1181,7 +1147,7 @@ lái xe		n
 lái xe tải		x
 lát		c
 lãnh sự		n
-lãnh đạo		n
+lãnh đạo		n p
 lính		n
 lính cứu hỏa		n
 lò		n
@@ -1190,8 +1156,6 @@ lô		c
 lô cốt		x
 lô hàng		n
 lô đất	lô	n
-lô đất nền	lô	n
-lô đất ở	lô	n
 lúa		g
 lúa giống		g
 lúa thịt		g
@@ -1249,7 +1213,6 @@ lần đầu		x
 lễ hội		n
 lệnh trừng phạt		n
 lọ		c
-lọ thuốc	lọ	n
 lối sống		x
 lồng		c
 lồng bè		n
@@ -1260,7 +1223,6 @@ lỗi		n
 lớp		c
 lớp bồi dưỡng		n
 lớp dạy nghề		n
-lớp ghép		n
 lớp học		n
 lớp lớp		x
 lớp mẫu giáo		n
@@ -1274,9 +1236,9 @@ lợn		n
 lợn giống		g
 lứa		c
 lữ đoàn		n
-ma túy		g
-ma túy tổng hợp		g
-ma túy đá		g
+ma túy		s
+ma túy tổng hợp		s
+ma túy đá		s
 mai		g
 micro		n
 miếng		c
@@ -1298,7 +1260,7 @@ mái		n
 mái nhà		n
 mái ấm		n
 mái ấm tình thương		n
-máu		g
+máu		s
 máy		n
 máy ATM		n
 máy POS		n
@@ -1310,7 +1272,7 @@ máy chiếu		n
 máy chủ		n
 máy cày		n
 máy cấy		n
-máy giặt		g
+máy giặt		n
 máy gặt		n
 máy gặt đập liên hợp		n
 máy in		n
@@ -1344,10 +1306,6 @@ món		n
 món quà		n
 món ăn		n
 mô hình		c
-mô hình chăn nuôi		n
-mô hình khởi nghiệp		n
-mô hình kinh tế		n
-mô hình sản xuất		n
 mô hình điểm		n
 mô tô		n
 môn		n
@@ -1366,12 +1324,10 @@ mùa xuân		x
 mùa đông		x
 múi		c
 mũ		g
-mũ bảo hiểm		g
+mũ bảo hiểm		n
 mũi		c
 mũi giáp công		x
 mũi tiêm		n
-mũi vaccine		n
-mũi vắc xin		n
 mưa		g
 mướp		g
 mạng lưới		c
@@ -1398,7 +1354,7 @@ mặt bằng		x
 mặt hàng		c
 mặt khác		x
 mặt phẳng		x
-mặt tiền		x
+mặt tiền		n
 mặt trái		x
 mặt trận		n
 mẹ việt nam anh hùng		n
@@ -1432,8 +1388,8 @@ nghĩa trang liệt sĩ		n
 nghề		n
 nghề nghiệp		x
 nghệ		g
-nghệ nhân		n
-nghệ sĩ		n
+nghệ nhân		n p
+nghệ sĩ		n p
 nghị quyết		n
 nghị sĩ		n
 nghị định		n
@@ -1481,7 +1437,7 @@ ngôi á quân	ngôi	n
 ngôi đền	ngôi	n
 ngôn ngữ		n
 ngăn		n
-ngư dân		n
+ngư dân		n p
 người		c
 người bệnh	người	n
 người cao tuổi	người	n
@@ -1494,7 +1450,7 @@ người dùng	người	n
 người hoạt động không chuyên trách	người	n
 người hâm mộ	người	n
 người khuyết tật	người	n
-người lao động	người	n
+người lao động	người	n p
 người lính	người	n
 người mẫu		n
 người mẹ	người	n
@@ -1522,20 +1478,19 @@ nhiệm vụ		n
 nhu yếu phẩm		g
 nhà		n
 nhà bán lẻ		n
-nhà báo		n
+nhà báo		n p
 nhà báo quốc tế		n
 nhà băng		n
 nhà cung cấp		n
 nhà cái		x
 nhà công vụ		n
 nhà du hành		n
-nhà dột nát		n
 nhà ga		n
 nhà ga hành khách		n
 nhà giáo		n
 nhà hoạt động		n
 nhà hát		n
-nhà khoa học		n
+nhà khoa học		n p
 nhà khăn quàng đỏ		n
 nhà kính		n
 nhà lãnh đạo		n
@@ -1545,7 +1500,7 @@ nhà máy		n
 nhà máy thủy điện		n
 nhà máy điện		n
 nhà máy điện gió		n
-nhà nghiên cứu		n
+nhà nghiên cứu		n p
 nhà ngoại giao		n
 nhà nhân ái		n
 nhà nước		x
@@ -1584,7 +1539,7 @@ nhân khẩu		n
 nhân sự		n
 nhân tài		n
 nhân tố		n
-nhân viên		n
+nhân viên		n p
 nhân viên cứu hộ		n
 nhân viên y tế		n
 nhân vật		n
@@ -1602,7 +1557,7 @@ nhóm đối tượng	nhóm	n
 nhạc		g
 nhạc công		n
 nhạc cụ		n
-nhạc sĩ		n
+nhạc sĩ		n p
 nhịp		c
 nhịp cầu		n
 nhựa		g
@@ -1610,7 +1565,7 @@ nén hương		n
 nét		n
 nòng		c
 nóc nhà		n
-nông dân		n
+nông dân		n p
 nông sản		g
 nút		c
 nút giao		n
@@ -1727,10 +1682,10 @@ phòng, chống		x
 phó bí thư		n
 phó chủ tịch		n
 phó giám đốc		n
-phó giáo sư		n
+phó giáo sư		n p
 phó thủ tướng		n
 phó trưởng phòng		n
-phóng viên		n
+phóng viên		n p
 phương tiện		n
 phương án		n
 phường		n a
@@ -1743,12 +1698,12 @@ phần nào		x
 phần quà	phần	n
 phần thưởng		n
 phần trăm		x
-phật tử		n
+phật tử		n p
 phở		g
-phụ huynh		g
+phụ huynh		n p
 phụ hồ		n
 phụ lục		n
-phụ nữ		n
+phụ nữ		n p
 pin		g
 quy chế		n
 quy hoạch		n
@@ -1759,7 +1714,7 @@ quyển		c
 quà		n
 quân chủng		n
 quân khu		n
-quân nhân		n
+quân nhân		n p
 quân đoàn		n
 quý khách		x
 quạt		g
@@ -1812,7 +1767,7 @@ sen		g
 set		n
 shophouse		n
 sim		n
-sinh viên		n
+sinh viên		n p
 siêu thị		n
 start-up		n
 startup		n
@@ -1846,7 +1801,7 @@ sân khấu		n
 sân vận động		n
 sông nước		x
 súng		n
-sĩ quan		n
+sĩ quan		n p
 sư đoàn		n
 sạp		c
 sạt lở		g
@@ -1895,7 +1850,7 @@ thanh bình		x
 thanh khoản		x
 thanh long		g
 thanh lý		x
-thanh niên		n
+thanh niên		n p
 thanh niên xung phong		x
 thanh thiếu niên		x
 thanh toán		x
@@ -1904,8 +1859,8 @@ thanh xuân		x
 thanh đạm		x
 thi thể		n
 thiết bị		n
-thiếu nhi		n
-thiếu niên		n
+thiếu nhi		n p
+thiếu niên		n p
 thiếu tá		n
 thu hoạch		g
 thuyền		c
@@ -1916,7 +1871,7 @@ thuê bao di động		n
 thuốc		g
 thuốc bảo vệ thực vật		g
 thuốc lá		g
-thuốc lắc		g
+thuốc lắc		s
 thuốc nổ		g
 thuốc trừ sâu		g
 thành		n
@@ -1949,12 +1904,11 @@ thông báo		n
 thông tư		n
 thùng		c
 thùng hàng	thùng	n
-thùng mì	thùng	n
 thùng quà	thùng	n
 thơ		g
 thư		n
 thư viện		n
-thương binh		n
+thương binh		n p
 thương hiệu		n
 thương lái		n
 thương nhân		n
@@ -1963,9 +1917,9 @@ thương, bệnh binh		n
 thước phim		c
 thường dân		n
 thượng nghị sĩ		n
-thạc sĩ		n
+thạc sĩ		n p
 thầy cô		n
-thầy giáo		n
+thầy giáo		n p
 thẩm phán		n
 thẻ		n
 thẻ bhyt		n
@@ -1991,7 +1945,7 @@ thịt heo		g
 thịt lợn		g
 thỏa thuận		n
 thống đốc		n
-thợ		n
+thợ		n p
 thợ hồ		n
 thợ lặn		n
 thợ may		n
@@ -2012,19 +1966,19 @@ thửa ruộng		n
 thửa đất		n
 thực khách		n
 thực phẩm		g
-ti vi		g
+ti vi		n
 tin bài		n
 tin báo		n
 tin báo tố giác tội phạm		n
 tin cậy		x
 tin nhắn		n
 tinh dầu		g
-tivi		g
+tivi		n
 tiêm kích		n
 tiêu		g
 tiêu chuẩn		n
 tiêu chí		n
-tiến sĩ		n
+tiến sĩ		n p
 tiếp viên		n
 tiết		c
 tiết diện		x
@@ -2041,7 +1995,7 @@ tiểu bang		n
 tiểu hành tinh		n
 tiểu phẩm		c
 tiểu thuyết		n
-tiểu thương		n
+tiểu thương		n p
 tiểu vùng		n
 tiểu đoàn		n
 toa		c
@@ -2086,7 +2040,6 @@ trái luật		x
 trái lại		x
 trái ngược		x
 trái phiếu		n
-trái phiếu doanh nghiệp		n
 trái phép		x
 trái đất		x
 trâu		n
@@ -2103,7 +2056,7 @@ trường phổ thông dân tộc nội trú		n
 trường quốc tế		n
 trưởng ban		n
 trưởng phòng		n
-trưởng thôn		n
+trưởng thôn		n p
 trạm		c
 trạm BTS		n
 trạm biến áp		n
@@ -2132,10 +2085,10 @@ trận đấu	trận	n
 trận đấu giao hữu	trận	n
 trận động đất	trận	n
 trẻ		n
-trẻ em		n
+trẻ em		n p
 trẻ mầm non		n
 trẻ mẫu giáo		n
-trọng tài		n
+trọng tài		n p
 trọng tâm		n
 trống		n
 trụ		c
@@ -2186,9 +2139,8 @@ tàu sân bay		n
 tàu thuyền		n
 tàu tuần tra		n
 tác phẩm		n
-tân binh		n
-tép		n
-tép ma túy	tép	n
+tân binh		n p
+tép		c
 tên		c
 tên cướp		n
 tên gọi		x
@@ -2196,10 +2148,10 @@ tên lửa		n
 tên trộm		n
 tên tuổi		x
 tình huống		n
-tình nguyện viên		n
+tình nguyện viên		n p
 tín chỉ		n
 tín phiếu		n
-tín đồ		n
+tín đồ		n p
 tòa		c
 tòa nhà	tòa	c
 tòa soạn		x
@@ -2219,7 +2171,7 @@ túi an sinh	túi	n
 túi máu	túi	n
 túi ni lông		g
 túi quà	túi	n
-tăng ni		n
+tăng ni		n p
 tơ		g
 tư liệu		n
 tướng		n
@@ -2250,10 +2202,10 @@ tập luyện		x
 tập phim		n
 tập thể		n
 tập trung		x
-tập vở		g
+tập vở		n
 tập đoàn		n
 tệp		c
-tỉnh		n
+tỉnh		n a
 tỉnh lộ		x
 tỉnh thành		n
 tỉnh thức		x
@@ -2310,10 +2262,10 @@ tờ rơi	tờ	n
 tờ trình	tờ	n
 tụ điểm		n
 tủ		g
-tủ lạnh		g
+tủ lạnh		n
 tủ sách		n
 tủ thuốc		n
-vaccine		g
+vaccine		s
 vai		n
 vai diễn		n
 vai trò		n
@@ -2325,14 +2277,11 @@ virus		n
 visa		n
 vitamin		g
 viên		c
-viên chức	viên	n
+viên chức	viên	n p
 viên gạch	viên	n
-viên hồng phiến	viên	n
-viên ma túy	viên	n
 viên mãn		x
 viên ngói	viên	n
 viên nén	viên	n
-viên thuốc	viên	n
 viên đá	viên	n
 viên đạn	viên	n
 việc		n
@@ -2374,18 +2323,18 @@ văn bản quy phạm pháp luật		n
 văn kiện		n
 vũ công		n
 vũ khí		n
-vườn		c
+vườn		m
 vườn cây		g
 vườn quốc gia		n
 vải		g
 vải thiều		g
 vấn đề		n
-vận động viên		n
+vận động viên		n p
 vật chứng		n
 vật nuôi		n
 vật tư		g
-vắc xin		n
-vắc-xin		g
+vắc xin		s
+vắc-xin		s
 vắng mặt		x
 vết		c
 vết thương		x
@@ -2496,8 +2445,8 @@ xăng		g
 xăng dầu		g
 xấp		c
 y bác sĩ		n
-y sĩ		n
-y tá		n
+y sĩ		n p
+y tá		n p
 y tá thôn bản		n
 yêu cầu		n
 yến sào		g
@@ -2509,7 +2458,7 @@ yếu tố		n
 án tử hình		n
 áo		g
 áo phao		n
-áo ấm		g
+áo ấm		n
 áp thấp nhiệt đới		n
 ô		c
 ô cửa		n
@@ -2532,7 +2481,7 @@ yếu tố		n
 điếu thuốc	điếu	n
 điều		c
 điều chỉnh		x
-điều dưỡng		n
+điều dưỡng		n p
 điều hành		x
 điều hòa		g
 điều khiển		x
@@ -2593,7 +2542,7 @@ yếu tố		n
 đoàn thể		x
 đoàn thể thao		n
 đoàn tàu		n
-đoàn viên		n
+đoàn viên		n p
 đoàn viên công đoàn		n
 đoàn viên thanh niên		n
 đoàn xe		n
@@ -2645,7 +2594,6 @@ yếu tố		n
 đơn vị		n
 đơn vị bầu cử		n
 đơn vị hành chính		n
-đơn vị máu		n
 đơn vị quân đội		n
 đơn vị sự nghiệp		n
 đơn vị tính		x
@@ -2669,7 +2617,7 @@ yếu tố		n
 đường nhựa		g
 đường sắt		g
 đường thủy		x
-đại biểu		n
+đại biểu		n p
 đại cử tri		n
 đại hồng chung		n
 đại lý		n
@@ -2680,7 +2628,7 @@ yếu tố		n
 đạo luật		n
 đảng		n
 đảng bộ		n
-đảng viên		n
+đảng viên		n p
 đảng ủy		n
 đảo		n
 đảo chính		x
@@ -2962,16 +2910,11 @@ hồ bơi mini		n
 đường dây ma túy		n
 đường dây đánh bạc		n
 tụ điểm ma túy		n
-ca bệnh sởi		n
-ca bệnh tay chân miệng		n
-ca bệnh sốt xuất huyết		n
 ca ngừng tim		n
 ca đột quỵ		n
 ca can thiệp		n
 ca chuyển tuyến		n
 ca lây nhiễm		n
-ca nhiễm mới		n
-ca nhiễm HIV		n
 ca thở máy		n
 ca ghép gan		n
 ca ghép thận		n
@@ -2986,19 +2929,14 @@ ca khỏi bệnh		n
 ca nghi mắc		n
 ca nghi nhiễm		n
 ca tái nhiễm		n
-ca viêm phổi		n
 ca trực đêm		n
 bệnh nhi		n
 bệnh lý		n
 bệnh án		n
 bệnh phẩm		n
-mũi vắc-xin		n
 mũi nhắc lại		n
 liều		n
-viên thuốc lắc		n
 viên nang		n
-đơn vị tiểu cầu		n
-đơn vị hồng cầu		n
 đơn vị hành chính cấp xã		n
 đơn vị hành chính cấp huyện		n
 đơn vị sự nghiệp công lập		n
@@ -3018,8 +2956,6 @@ quả trứng gà		n
 quả bưởi		n
 viên đạn pháo		n
 hỏa tiễn		n
-tên lửa đạn đạo		n
-tên lửa hành trình		n
 máy bay tiêm kích		n
 máy bay chiến đấu		n
 máy bay ném bom		n
@@ -3193,7 +3129,7 @@ quả cầu vàng		n
 điểm mỏ		n
 điểm mỏ cát		n
 người lớn		n
-người già		n
+người già		n p
 người trẻ		n
 người đi bộ		n
 người đi đường		n
@@ -3289,7 +3225,7 @@ em thiếu nhi		n
 thanh thiếu nhi		n
 thanh niên tình nguyện		n
 cựu thanh niên xung phong		n
-dân công		n
+dân công		n p
 dân công hỏa tuyến		n
 bộ đội phục viên		n
 thương bệnh binh		n
@@ -3417,49 +3353,48 @@ trưởng bản		n
 trưởng buôn		n
 trưởng ấp		n
 trưởng khu phố		n
-vali		g
-va li		g
+vali		n
+va li		n
 dao		g
 kéo		g
-nồi cơm điện		g
-quạt điện		g
-bếp gas		g
-bếp từ		g
-lò vi sóng		g
-tủ đông		g
+nồi cơm điện		n
+quạt điện		n
+bếp gas		n
+bếp từ		n
+lò vi sóng		n
+tủ đông		n
 tủ quần áo		g
 khăn		g
 khăn quàng		g
 khăn quàng cổ		g
 nón		g
 nón lá		g
-nón bảo hiểm		g
+nón bảo hiểm		n
 ủng		g
 vớ		g
-áo mưa		g
-áo khoác		g
-áo phông		g
-áo dài		g
+áo mưa		n
+áo khoác		n
+áo phông		n
+áo dài		n
 áo sơ mi		g
 áo trắng		g
-chăn bông		g
-chăn len		g
+chăn bông		n
+chăn len		n
 mền		g
 gối		g
 nệm		g
 chiếu cói		g
-võng		g
+võng		n
 bạt		g
-đèn pin		g
+đèn pin		n
 đèn năng lượng mặt trời		g
 đèn dầu		g
 đèn hoa đăng		g
 bát đĩa		g
 ấm		g
 phích nước		g
-xô		g
+xô		c
 chậu nhựa		g
-bình gas		g
 gas		g
 nước suối		g
 nước khoáng		g
@@ -3516,14 +3451,13 @@ nước rửa tay		g
 nước sát khuẩn		g
 dung dịch sát khuẩn		g
 khẩu trang y tế		g
-que thử		g
-kit test		g
+que thử		n
+kit test		n
 vật tư y tế		g
 thiết bị y tế		g
 thuốc tân dược		g
 thuốc kháng sinh		g
 thuốc súng		g
-thuốc lá lậu		g
 thuốc lá điếu		g
 thuốc tây		g
 tinh dầu tràm		g
@@ -3579,7 +3513,6 @@ bòn bon		g
 sa nhân		g
 thảo quả		g
 quế		g
-hồi		g
 gấc		g
 sả		g
 riềng		g
@@ -3659,4 +3592,178 @@ sừng tê giác		g
 ngà voi		g
 vảy tê tê		g
 mật gấu		g
+hồng phiến		s
+văcxin		s
+vắcxin		s
+vacxin		s
+hồng cầu		s
+tiểu cầu		s
+huyết tương		s
+cocaine		s
+thuốc phiện		s
+methamphetamine		s
+bánh		c
+bao tải		c
+khăn quàng đỏ		n
+pin mặt trời		n
+balo		n
+xe đẩy		n
+quế hồi		g
+chiến sỹ		n p
+bác sỹ		n p
+hộ lý		n p
+hạ sĩ quan		n p
+khách mời		n p
+biên tập viên		n p
+nhân công		n p
+thầy		n p
+cô		n p
+tự vệ		n p
+hạ sĩ		n p
+kỹ thuật viên		n p
+Phật tử		n
+công dân		n
+tuyển thủ		n
+nghi thức		n
+đền tháp		n
+trường đại học		n
+trường trung học		n
+trường tiểu học		n
+trường mẫu giáo		n
+trường dạy nghề		n
+trường dân lập		n
+trường công lập		n
+trường THPT		n
+trường THCS		n
+xe hoa		n
+xe ca		n
+xe cấp cứu		n
+xe đưa đón		n
+xe cứu nạn		n
+xe bán hàng		n
+xe tải nhỏ		n
+tiểu đội		n
+pháp lệnh		n
+quan điểm		n
+bức thư		n
+di vật		n
+mộ cổ		n
+lăng tẩm		n
+ngôi miếu		n
+thánh đường		n
+giáo xứ		n
+giáo họ		n
+ni sư		n
+vị sư		n
+nghi lễ		n
+lễ vật		n
+mâm cỗ		n
+mâm lễ		n
+màn trình diễn		n
+lượt nghe		n
+sim rác		n
+máy trạm		n
+flycam		n
+chiến hạm		n
+bè nổi		n
+trại heo		n
+chuồng trại		n
+nông hộ		n
+nông trại		n
+kho lạnh		n
+silo		n
+xưởng		n
+mương		n
+sân tập		n
+nhà đa năng		n
+rạp hát		n
+rạp phim		n
+phòng chiếu		n
+suất diễn		n
+concert		n
+hội chợ		n
+pha bóng		n
+ván đấu		n
+ván cờ		n
+hiệp phụ		n
+séc		n
+set đấu		n
+ngoại binh		n
+xạ thủ		n
+đô vật		n
+tử thi		n
+con dao		n
+cây mã tấu		n
+bình xịt		n
+toa xe		n
+làn đường		n
+gara		n
+bãi xe		n
+ga tàu		n
+sản phụ		n
+thai phụ		n
+trẻ sơ sinh		n
+trẻ nhỏ		n
+cụ già		n
+buồng bệnh		n
+lô rừng		n
+khoảnh rừng		n
+đám ruộng		n
+hố ga		n
+hố sâu		n
+hố bom		n
+vết nứt		n
+điểm nứt		n
+hộ nông dân		n
+căn phòng		n
+cửa tiệm		n
+mỏ đá		n
+mỏ cát		n
+mỏ than		n
+giếng dầu		n
+vệ sĩ		n
+hoa tiêu		n
+quận huyện		n
+đời vua		n
+triều đại		n
+vị vua		n
+đời chúa		n
+thủ lĩnh		n
+nghĩa quân		n
+quân		n
+quân sĩ		n
+thớt voi		n
+chiến thuyền		n
+khẩu pháo		n
+cỗ pháo		n
+đồn bốt		n
+ấp chiến lược		n
+tù binh		n
+hàng binh		n
+đứa cháu		n
+bạn trẻ		n
+trụ sở		n
+tháp canh		n
+cổng làng		n
+giọt nước		n
+nhà rông		n
+nhà dài		n
+nhà sàn		n
+ghè rượu		n
+bài chiêng		n
+điệu xoang		n
+bon		n
+quân hàm		x
+quân số		x
+quân cờ		n
+quân bài		n
+dân chơi		n
+lãnh đạo tỉnh		x
+cô đơn		x
+bánh kẹo		g
+bánh mì		g
+bình oxy		n
+bình gas		n
+dân làng		n
+dân bản		n
 `

@@ -639,6 +639,7 @@ tuổi		age 1
 tuổi Đảng		age
 tuổi đảng	tuổi Đảng	age
 tuổi đời	tuổi	age 1
+tấc		length 0.1
 tạ		mass 100
 tạ/giờ	tạ/h	compound
 tạ/ha		compound
