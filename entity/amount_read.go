@@ -118,18 +118,11 @@ func (c *Cursor) readRange(r *reading) bool {
 		return false // 25-10-2021
 	}
 	low, high := r.Value, right.Value
+	ordered := low.Cmp(high) < 0
 	if !r.Scaled && right.Scale > 0 {
-		for power := right.Scale; ; power -= 3 {
-			if carried, ok := low.Shift(power); ok && carried.Cmp(high) < 0 {
-				low = carried
-				break
-			}
-			if power <= 3 {
-				break
-			}
-		}
+		low, high, ordered = sharedScale(low, high, right.Scale, dash && c.gluedAt(r.end) && c.gluedAt(at))
 	}
-	if low.Cmp(high) >= 0 {
+	if !ordered {
 		return !dash || !c.gluedAt(at)
 	}
 	ambiguous := r.Ambiguous || right.Ambiguous
@@ -138,6 +131,23 @@ func (c *Cursor) readRange(r *reading) bool {
 	r.low, r.high = Amount{low}, Amount{high}
 	r.end = at + right.N
 	return true
+}
+
+// sharedScale gives the left end of a range the scale of its right end, a power
+// of ten: «10-20 triệu»; or the scale below where that is too much, «800-1,2 tỷ».
+// Or else the range is told from its upper end down, «20-10 triệu», if the ends
+// are glued together. ok is false if it is no range.
+func sharedScale(left, right numbers.Decimal, scale int, glued bool) (low, high numbers.Decimal, ok bool) {
+	same, ok := left.Shift(scale)
+	if !ok || same.Cmp(right) < 0 {
+		return same, right, ok
+	}
+	if below, _ := left.Shift(scale - 3); scale > 3 && below.Cmp(right) < 0 {
+		if far, ok := below.Shift(2); ok && right.Cmp(far) < 0 {
+			return below, right, true
+		}
+	}
+	return right, same, glued && same.Cmp(right) > 0
 }
 
 // isRange reports whether the reading has two ends.

@@ -200,7 +200,9 @@ func (d Date) TIMEX3() string {
 			attr("value", func(b []byte) []byte { return appendLength(b, d.Length.Low, d.Length.numbered(), d.Length.Unit) })
 		} else {
 			attr("value", d.Start.appendTimex)
-			attr("freq", func(b []byte) []byte { return appendLength(append(b, '1'), d.Length.Low, d.Length.numbered(), d.Length.Unit) })
+			attr("freq", func(b []byte) []byte {
+				return appendLength(append(b, '1'), d.Length.Low, d.Length.numbered(), d.Length.Unit)
+			})
 		}
 	default:
 		return ""

@@ -25,6 +25,7 @@ func moneyRules() []Rule {
 				{Text: "Cà phê nhân lên [98.500 - 99.200 đồng/kg].", Values: []string{"98500..99200 VND/kg"}},
 				{Text: "Phạt từ [3 triệu đồng đến 5 triệu đồng] với tài xế.", Values: []string{"3000000..5000000 VND"}},
 				{Text: "Lương [8-10 triệu đồng/người/tháng], chưa kể thưởng.", Values: []string{"8000000..10000000 VND/người/tháng"}},
+				{Text: "Giá giảm [20-10 triệu đồng], vốn [800 - 1,2 tỷ đồng], vé từ 5 - [3 triệu đồng].", Values: []string{"10000000..20000000 VND", "800000000..1200000000 VND", "3000000 VND"}},
 				{Text: "Chị gom được [hai triệu rưỡi đồng].", Values: []string{"2500000 VND"}},
 				{Text: "Tặng trường [1 tỷ 250 triệu đồng].", Values: []string{"1250000000 VND"}},
 				{Text: "Lô hàng giá [1.234,5 USD].", Values: []string{"1234.5 USD"}},

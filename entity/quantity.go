@@ -80,7 +80,8 @@ func (q *Quantity) String() string {
 }
 
 // ParseQuantity reads what Quantity.String writes, and units in any spelling
-// that texts have: «5 m2» is 5 m². The dimension is that of the unit.
+// that texts have: «5 m2» is 5 m². The dimension is that of the unit, ratio for
+// a fraction without one.
 func ParseQuantity(s string) (*Quantity, error) {
 	q := &Quantity{}
 	rest := s
@@ -116,7 +117,9 @@ func ParseQuantity(s string) (*Quantity, error) {
 		rest = strings.TrimPrefix(after, " ")
 	}
 	q.Unit = unitSymbol(rest)
-	q.Dimension = dimensionOf(q.Unit)
+	if q.Dimension = dimensionOf(q.Unit); q.Unit == "" && q.Fraction != "" {
+		q.Dimension = "ratio"
+	}
 	return q, nil
 }
 

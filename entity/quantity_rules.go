@@ -528,6 +528,7 @@ func (c *Cursor) proposeCount(r *reading) bool {
 	if c.Is(end, "/") {
 		if per, after := c.per(end); per != "" {
 			q.Unit += "/" + per
+			q.Dimension = dimensionOf(q.Unit)
 			end = after
 		}
 	}

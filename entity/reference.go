@@ -26,11 +26,16 @@ type Reference struct {
 	// the mention is too short to identify anything: «Nghị quyết 18».
 	ID string
 
-	Issuer     string      // as the text names it: «Bộ Chính trị»
-	Date       string      // of issue, YYYY-MM-DD
-	Term       string      // of the issuer, in Roman numerals: XII
-	Title      string      // what stands in quotes or after «về»
-	Provisions []Provision // lists and ranges expanded
+	Issuer string // as the text names it: «Bộ Chính trị»
+	Date   string // of issue, YYYY-MM-DD
+	Term   string // of the issuer, in Roman numerals: XII
+	Title  string // what stands in quotes or after «về»
+
+	// Provisions are the places that the mention names, 200 at most, with lists
+	// and ranges expanded. Of a range of more than 60, and of one that runs
+	// backwards, there are its two ends. A number of five figures or more is no
+	// provision's: the mention starts behind it.
+	Provisions []Provision
 }
 
 // Provision is a place in a document: an article, or a clause or a point of

@@ -433,12 +433,18 @@ func (c *Cursor) readTitle(i int) (from, end int) {
 			switch w.Key {
 			case ";", ":", ".", "(", "…", "...", "”", ")", "»", "]":
 				return j, k
-			case "\"":
-				if !w.Has(spaceBefore) || c.w(k+1).Has(spaceBefore) {
+			case "“", "«", "\"":
+				if w.Key == "\"" && (!w.Has(spaceBefore) || c.w(k+1).Has(spaceBefore)) {
 					return j, k // it closes a quotation that began before
 				}
-				for k++; c.w(k).Kind != 0 && !c.Is(k, "\""); k++ {
+				closing, end := closingQuote(w.Key), k+1
+				for c.w(end).Kind != 0 && !c.Is(end, closing) {
+					end++
 				}
+				if c.w(end).Kind == 0 {
+					return j, k // it is never closed
+				}
+				k = end
 			case ",":
 				if n := c.w(k + 1); n.Kind == Letters && (n.Shape != Lower || endsTitle(n.Key)) {
 					return j, k

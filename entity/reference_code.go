@@ -304,7 +304,7 @@ func readSign(s string, i int) (sign byte, end int, wide, clean bool) {
 	for k < len(s) {
 		r, size := utf8.DecodeRuneInString(s[k:])
 		switch {
-		case r == '/' || r == '\\':
+		case r == '/' || r == '\\' && !before && skipSpace(s, k+1) == k+1: // 30\2020\NĐ-CP
 			if sign == 0 || sign == '/' {
 				sign = '/'
 			}
@@ -356,7 +356,7 @@ func readSegment(s string, i int) (end int, known bool) {
 			digits = true
 			j += size
 			continue
-		case r == '&' && j > i && j+1 < len(s) && s[j+1] >= 'A':
+		case r == '&' && j > i && startsWithCodeLetter(s[j+1:]):
 		case letterRune(r):
 			return i, false
 		default:
@@ -378,6 +378,12 @@ done:
 		return i, false
 	}
 	return j, false
+}
+
+func startsWithCodeLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	capital, small := codeLetter(r)
+	return capital || small
 }
 
 // gluedSegment reads a known abbreviation after one space, if another sign

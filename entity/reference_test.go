@@ -54,6 +54,15 @@ var referenceValues = []struct{ in, want string }{
 		`{"kind":"Chỉ thị","number":"36","code":"36/CT-TW","id":"36-CT/TW:VIII","date":"1998-06-25"}`},
 	{"NQ 57-NQ/TW", `{"kind":"Nghị quyết","number":"57","code":"57-NQ/TW","id":"57-NQ/TW"}`},
 	{"Nghị định 168/2024", `{"kind":"Nghị định","number":"168","year":"2024","code":"168/2024","id":"168/2024/NĐ-CP"}`},
+	{"Điều 1 đến Điều 9999 Luật Căn cước",
+		`{"kind":"Luật","name":"Luật Căn cước","id":"QH:luat-can-cuoc","provisions":[{"article":"1"},{"article":"9999"}]}`},
+	{"Điều 8 đến Điều 5 Luật Căn cước",
+		`{"kind":"Luật","name":"Luật Căn cước","id":"QH:luat-can-cuoc","provisions":[{"article":"8"},{"article":"5"}]}`},
+	{`Luật Căn cước về cấp “thẻ” mới`,
+		`{"kind":"Luật","name":"Luật Căn cước","id":"QH:luat-can-cuoc","title":"cấp “thẻ” mới"}`},
+	{`Luật Căn cước về “cấp «thẻ "mới"» sớm”`,
+		`{"kind":"Luật","name":"Luật Căn cước","id":"QH:luat-can-cuoc","title":"cấp «thẻ \"mới\"» sớm"}`},
+	{`Nghị định 30\2020\NĐ-CP`, `{"kind":"Nghị định","number":"30","year":"2020","code":"30\\2020\\NĐ-CP","id":"30/2020/NĐ-CP"}`},
 	{"Cương lĩnh năm 2011", `{"kind":"Cương lĩnh","name":"Cương lĩnh","year":"2011","id":"TW:cuong-linh:2011"}`},
 }
 
@@ -263,4 +272,33 @@ func FuzzParseReference(f *testing.F) {
 			t.Fatalf("%q prints %q\n%s\n%s", s, r, a, b)
 		}
 	})
+}
+
+// What stands behind a mention is no part of it, though it could go on there,
+// and every value prints what reads back.
+func TestReferencesBeforeOddSigns(t *testing.T) {
+	for _, c := range []struct{ text, mention, code, title string }{
+		{`Nghị định 30/2020/NĐ-CP \TCVN`, "Nghị định 30/2020/NĐ-CP", "30/2020/NĐ-CP", ""},
+		{`NGHỊ QUYẾT SỐ 07-NQ/TU \USD`, "NGHỊ QUYẾT SỐ 07-NQ/TU", "07-NQ/TU", ""},
+		{`Nghị định 30/2020/NĐ-CP\ TCVN`, "Nghị định 30/2020/NĐ-CP", "30/2020/NĐ-CP", ""},
+		{"0/NĐ-CP&🇻", "0/NĐ-CP", "0/NĐ-CP", ""},
+		{"05/2021/TT-BGD&ĐT&1", "05/2021/TT-BGD&ĐT", "05/2021/TT-BGD&ĐT", ""},
+		{`Bộ luật Hình sự về tội "»”`, "Bộ luật Hình sự", "", "tội"},
+		{`Luật Căn cước về thẻ “căn cước`, "Luật Căn cước", "", "thẻ"},
+		{`Luật Căn cước về thẻ «căn "cước”`, "Luật Căn cước", "", "thẻ"},
+		{"theo Điều 1 đến Điều 999999999 Luật Căn cước", "Luật Căn cước", "", ""},
+	} {
+		es := references(t, c.text)
+		if len(es) != 1 {
+			t.Errorf("%q: found %v", c.text, es)
+			continue
+		}
+		r := es[0].Value.(*Reference)
+		if es[0].Text != c.mention || r.Code != c.code || r.Title != c.title {
+			t.Errorf("%q: found %q with the code %q and the title %q", c.text, es[0].Text, r.Code, r.Title)
+		}
+		if back, err := ParseReference(r.String()); err != nil || !back.Equal(r) {
+			t.Errorf("%q: %q reads back as %v, %v", c.text, r, back, err)
+		}
+	}
 }

@@ -34,6 +34,9 @@ func Brat(w io.Writer, text string, es []entity.Entity) error {
 			_, skip := utf8.DecodeRuneInString(text[n:])
 			from, text = from+n+skip, text[n+skip:]
 		}
+		if len(at) == 0 {
+			continue // nothing that a line can hold
+		}
 		fmt.Fprintf(&b, "T%d\t%s %s\t%s\n", i+1, strings.Join(strings.Fields(string(e.Type)), "_"), strings.Join(at, ";"), strings.Join(words, " "))
 		if e.Value != nil {
 			fmt.Fprintf(&b, "#%d\tAnnotatorNotes T%d\t%s\n", i+1, i+1, oneLine(e.Value.String()))
