@@ -578,7 +578,7 @@ func (c dates) measureRange(i int, r *said) bool {
 		j++
 	}
 	m, ok := c.digits(j+3, 4)
-	return c.w(j+1).Kind == word.Digits && c.sep(j+2) == '.' && ok && (m == 0 || m > 12 || len(c.key(j+3)) != 2 && c.w(i+2).Key[0] != '0')
+	return c.w(j+1).Kind == word.Digits && c.sep(j+2) == '.' && ok && (m == 0 || m > 12 || len(c.key(j+3)) != 2 && c.w(i + 2).Key[0] != '0')
 }
 
 // slashedDay reports whether «25/12», which no word of time supports, is a day
