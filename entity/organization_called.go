@@ -12,7 +12,7 @@ import (
 
 // calledNouns are the last words of the nouns.
 var calledNouns = []string{
-	"hãng", "tờ", "startup", "up", "tảng", "xuất", "hành", "triển", "lẻ", "cấp", "hiệu", "chuỗi", "ty", "đoàn", "nghiệp", "lớn", "lồ", "quỹ", "đội", "báo", "thầu", "ứng",
+	"hãng", "tờ", "startup", "up", "tảng", "xuất", "hành", "triển", "lẻ", "cấp", "hiệu", "chuỗi", "ty", "đoàn", "nghiệp", "lớn", "lồ", "quỹ", "đội", "báo", "thầu", "ứng", "tấn", "tin", "đài",
 }
 
 // maxModifiers is how many words may stand between the noun and the name: «hãng
@@ -74,6 +74,12 @@ func calledKind(c *Cursor, i int) (kind OrganizationKind, bare, caps bool) {
 		if c.Is(i-1, "nhật", "tuần") {
 			return OrganizationPress, true, false
 		}
+	case "tấn", "tin":
+		if c.Is(i-1, "thông") && c.Is(i, "tấn") || c.Is(i-1, "hãng") {
+			return OrganizationPress, true, true
+		}
+	case "đài":
+		return OrganizationPress, c.w(i).Shape == word.Lower && !c.Is(i-1, "tổng", "lâu", "điện", "lễ"), true
 	case "đội":
 		return OrganizationClub, c.w(i).Shape == word.Lower && !c.Is(i-1, "quân", "bộ", "biệt", "dân"), false
 	}
@@ -83,7 +89,7 @@ func calledKind(c *Cursor, i int) (kind OrganizationKind, bare, caps bool) {
 // findCalled proposes the foreign name that stands behind the noun at the anchor.
 func findCalled(c *Cursor) {
 	kind, bare, caps := calledKind(c, 0)
-	if kind == "" || c.Is(0, "đội") && !bare {
+	if kind == "" || c.Is(0, "đội", "đài") && !bare {
 		return
 	}
 	i := 1

@@ -254,5 +254,8 @@ func (o *bodyReader) placeAfterLevel(i int, level string) int {
 	if n == 4 && isSurname(c, i+1) && role {
 		return i + 1
 	}
+	if n == 4 && role && level == "village" {
+		return i + 2 // «Bí thư Chi bộ làng Đăk Mế Thao Pem»
+	}
 	return j
 }

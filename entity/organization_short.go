@@ -226,7 +226,7 @@ func (o *bodyReader) toBracket(j int) int {
 // body of the match: its initials, words of it, or a word that is not
 // Vietnamese.
 func (c *Cursor) shortens(i, j int, m *Match) bool {
-	if startsHead(c, i) || isLevel(c, i) || isRoleWord(c, i) {
+	if h, ok := c.lookup(i, lexicon.Orgnames); startsHead(c, i) && !(ok && h.N == j-i && h.Marks == "weak") || isLevel(c, i) || isRoleWord(c, i) {
 		return false
 	}
 	if policeCode(c, i) == j {

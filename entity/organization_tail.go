@@ -122,6 +122,13 @@ func (o *bodyReader) tail(e int, parent bool) int {
 			e += 2 // «Chi cục Kiểm lâm vùng IV»
 			continue
 		}
+		if c.Is(e, "vùng") && c.w(e+1).Capital() && (o.kind == "health" || o.kind == "school" || o.kind == "other" || o.kind == "state") {
+			if k := knownPlace(c, e+1); k > 0 {
+				o.setPlace(e, k)
+				e = k // «Bệnh viện Đa khoa vùng Tây Nguyên»
+				continue
+			}
+		}
 		if c.Seq(e, "cấp", "cao") {
 			return o.at(e + 2)
 		}

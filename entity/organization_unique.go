@@ -181,7 +181,7 @@ func isProduct(c *Cursor, i int) bool {
 	if c.Is(i-1, "xe") && c.Is(i-2, "hãng") || c.Is(i-2, "xe") && c.Is(i-3, "hãng", "ty", "đoàn", "xuất") {
 		return false // «hãng xe điện BYD»
 	}
-	return c.Is(i-1, "xe", "chiếc", "khoản", "trang", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage", "dụng", "app", "game", "ví") ||
+	return c.Is(i-1, "trang") && !c.Is(i-2, "thời") || c.Is(i-1, "xe", "chiếc", "khoản", "nhóm", "mẫu", "dòng", "hiệu", "mạng", "thoại", "tô", "ôtô", "máy", "hội", "hệ", "fanpage", "dụng", "app", "game", "ví") ||
 		c.Is(i-2, "xe") && c.w(i-1).Shape == Lower && c.Is(i-1, "tải", "khách", "điện", "máy", "hơi", "con", "ga", "bán", "buýt", "đạp") || c.Is(i-2, "trang", "tài") && c.Is(i-1, "cá", "mạng")
 }
 

@@ -840,4 +840,12 @@ cộng đồng người Việt		none front
 đội quy tập		number forces
 đoàn an điều dưỡng		number forces
 đoàn an dưỡng		number forces
+văn phòng điều phối nông thôn mới		body state
+văn phòng điều phối xây dựng nông thôn mới		body state
+văn phòng điều phối chương trình xây dựng nông thôn mới		body state
+văn phòng điều phối chương trình nông thôn mới		body state
+văn phòng điều phối NTM	Văn phòng Điều phối nông thôn mới	body state
+VPĐP NTM	Văn phòng Điều phối nông thôn mới	body state
+bảo tàng - thư viện		seat other
+thư viện - bảo tàng		seat other
 `

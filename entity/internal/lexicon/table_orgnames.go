@@ -1296,7 +1296,7 @@ Crystal Palace		club
 Fulham		club
 Brentford		club
 Bournemouth		club
-Wolves		club
+Wolves		club weak
 Wolverhampton		club
 Nottingham Forest		club
 Nottm Forest	Nottingham Forest	club
@@ -2876,4 +2876,79 @@ Cộng đồng Kinh tế Tây Phi		international
 Hội đồng Đại Tây Dương		international
 Viện KSND tối cao	Viện Kiểm sát nhân dân tối cao	court central
 Viện KSND Tối cao	Viện Kiểm sát nhân dân tối cao	court central
+Qarabag		club
+Pafos		club
+Union Saint-Gilloise		club
+Bodo/Glimt		club
+Bodø/Glimt		club
+Kairat		club
+Kairat Almaty		club
+Sparta Praha		club
+Viktoria Plzen		club
+Anderlecht		club
+Genk		club weak
+AZ Alkmaar		club
+FC Twente		club
+Copenhagen FC		club weak
+FC Copenhagen		club
+Midtjylland		club
+Malmo FF		club
+Olympiakos		club
+Panathinaikos		club
+PAOK		club
+Dynamo Kyiv		club
+Red Star Belgrade		club
+Sao Đỏ Belgrade		club
+RB Salzburg		club
+Sturm Graz		club
+Young Boys		club
+FC Basel		club
+Braga		club weak
+Maccabi Tel Aviv		club
+Ferencvaros		club
+Ludogorets		club
+Borussia Monchengladbach		club
+Olympique Marseille		club
+Rennes		club weak
+Strasbourg		club weak
+D66		party
+PVV		party
+VVD		party
+CDA		party
+GroenLinks-PvdA		party
+AfD		party
+SPD		party
+BJP		party
+ANC		party weak
+NLD		party weak
+PASOK		party
+Likud		party
+Syriza		party
+Podemos		party
+Vox		party weak
+SADC		international
+ECOWAS		international
+COMESA		international
+CARICOM		international
+RFI		press
+ANP		press
+NOS		press weak
+RTE		press weak
+RAI		press
+ZDF		press
+ARD		press weak
+DPA		press
+Jiji		press
+Bernama		press
+Antara		press
+PTI		press weak
+ANI		press weak
+IRNA		press
+Tasnim		press
+Pajhwok		press
+Khaama		press
+TOLOnews		press
+Al Arabiya		press
+TVP		press
+ČTK		press
 `
