@@ -101,7 +101,7 @@ func findCalled(c *Cursor) {
 	}
 	j := c.brandEnd(i)
 	if j == 0 {
-		if w := c.w(i); !caps || i > 1 || w.Shape != word.Caps || w.Has(flagSentence) || c.syllable(i) && w.End-w.Start < 4 || c.w(i+1).Capital() && !c.w(i+1).Has(flagSentence) {
+		if w := c.w(i); !caps || i > 1 || w.Shape != word.Caps || w.Has(flagSentence) || w.End-w.Start < 3 || c.Is(i, "suv", "mpv", "pc", "atm", "fdi") || c.syllable(i) && w.End-w.Start < 4 || c.w(i+1).Capital() && !c.w(i+1).Has(flagSentence) {
 			return
 		}
 		j = i + 1

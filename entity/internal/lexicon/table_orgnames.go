@@ -1296,7 +1296,7 @@ Crystal Palace		club
 Fulham		club
 Brentford		club
 Bournemouth		club
-Wolves		club weak
+Wolves		club
 Wolverhampton		club
 Nottingham Forest		club
 Nottm Forest	Nottingham Forest	club
