@@ -89,12 +89,6 @@ func (d *documents) read(c *Cursor, i int) bool {
 	return d.attributes(c)
 }
 
-// readDocument reads the documents named from word i on, and what is said of
-// them.
-func (d *documents) readDocument(c *Cursor, i int) bool {
-	return d.readNamed(c, i) && d.attributes(c)
-}
-
 // readNamed reads the documents themselves.
 func (d *documents) readNamed(c *Cursor, i int) bool {
 	d.n = 0
