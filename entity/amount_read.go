@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/vientity/vientity/entity/internal/lexicon"
 	numbers "github.com/vientity/vientity/entity/internal/number"
 	"github.com/vientity/vientity/entity/internal/word"
 )
@@ -59,6 +60,9 @@ func (c *Cursor) read(r *reading) bool {
 		}
 	}
 	r.end = r.N
+	if r.N == 1 && !r.Digits && !r.Vague && c.noNumber() {
+		return false
+	}
 	switch {
 	case r.Vague, r.Den.IsValid():
 		return true
@@ -95,6 +99,16 @@ func (c *Cursor) read(r *reading) bool {
 		}
 	}
 	return true
+}
+
+// noNumber reports whether the word at the anchor is a number only to the eye:
+// «không yên», «ba lô», «ba chỉ».
+func (c *Cursor) noNumber() bool {
+	if c.Is(0, "không") {
+		return true
+	}
+	h, ok := c.lookup(0, lexicon.Counted)
+	return ok && h.N > 1
 }
 
 // readRange reads the right end of a range whose left end is r.

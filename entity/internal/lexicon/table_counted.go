@@ -1467,7 +1467,6 @@ người vô gia cư	người	n
 người xưa		x
 người yêu	người	n
 người đàn ông	người	n
-người đứng đầu		x
 ngọn núi	ngọn	n
 ngọn nến	ngọn	n
 ngọn đèn	ngọn	n
@@ -2503,13 +2502,11 @@ yếu tố		n
 điểm du lịch		n
 điểm dân cư		n
 điểm nghẽn		n
-điểm ngập		n
 điểm nhấn		n
 điểm nuôi		n
 điểm nóng		n
 điểm phát quà		n
 điểm sinh hoạt		n
-điểm sạt lở		n
 điểm số		n
 điểm thi		n
 điểm thi đua		n
@@ -2592,7 +2589,6 @@ yếu tố		n
 đơn thư khiếu nại		n
 đơn tố cáo		n
 đơn vị		n
-đơn vị bầu cử		n
 đơn vị hành chính		n
 đơn vị quân đội		n
 đơn vị sự nghiệp		n
@@ -2910,22 +2906,23 @@ hồ bơi mini		n
 đường dây ma túy		n
 đường dây đánh bạc		n
 tụ điểm ma túy		n
-ca ngừng tim		n
 ca đột quỵ		n
 ca can thiệp		n
 ca chuyển tuyến		n
-ca lây nhiễm		n
+ca bệnh sởi		n
+ca bệnh tay chân miệng		n
+ca bệnh sốt xuất huyết		n
+ca nhiễm mới		n
+ca nhiễm HIV		n
 ca thở máy		n
 ca ghép gan		n
 ca ghép thận		n
 ca ghép tim		n
 ca mổ tim		n
 ca phẫu thuật nội soi		n
-ca tai nạn		n
 ca chấn thương		n
 ca sinh mổ		n
 ca song sinh		n
-ca khỏi bệnh		n
 ca nghi mắc		n
 ca nghi nhiễm		n
 ca tái nhiễm		n
@@ -2940,9 +2937,7 @@ viên nang		n
 đơn vị hành chính cấp xã		n
 đơn vị hành chính cấp huyện		n
 đơn vị sự nghiệp công lập		n
-đơn vị thi công		n
 đơn vị vận tải		n
-đơn vị trực thuộc		n
 quả đạn		n
 quả đạn pháo		n
 quả mìn		n
@@ -3113,10 +3108,7 @@ quả cầu vàng		n
 điểm bán hàng		n
 điểm dừng chân		n
 điểm dừng nghỉ		n
-điểm cháy		n
-điểm tắc nghẽn		n
 điểm giao dịch		n
-điểm tiếp nhận		n
 điểm bầu cử		n
 điểm sáng		n
 điểm nhóm		n
@@ -3131,22 +3123,8 @@ quả cầu vàng		n
 người lớn		n
 người già		n p
 người trẻ		n
-người đi bộ		n
-người đi đường		n
-người đi xe máy		n
-người biểu tình		n
-người nhập cư		n
-người nhập cảnh		n
-người xuất cảnh		n
-người phục vụ		n
-người bán hàng		n
 người bán		n
 người mua		n
-người nộp thuế		n
-người hiến máu		n
-người hiến tạng		n
-người cách ly		n
-người nhiễm HIV		n
 người nghèo		n
 người mù		n
 người điếc		n
@@ -3158,15 +3136,10 @@ người em		n
 người bạn		n
 người hùng		n
 người phát ngôn		n
-người giúp việc		n
-người kế nhiệm		n
-người đại diện		n
 người chơi		n
 người xem		n
 người nghe		n
 người đọc		n
-người ứng cử		n
-người trúng cử		n
 người trồng		n
 người nuôi		n
 người học		n
@@ -3766,4 +3739,11 @@ bình oxy		n
 bình gas		n
 dân làng		n
 dân bản		n
+ba chỉ		g
+thịt ba chỉ		g
+ba gác		x
+ba lê		x
+ba hoa		x
+ba rọi		g
+ba khía		g
 `
