@@ -39,7 +39,7 @@ func (s *slab[T]) take() *T {
 // is already, so that little is left over at the end of most texts.
 func (s *slab[T]) slice(n int) []T {
 	if len(s.free) < n {
-		s.free = make([]T, max(n, min(max(s.all/2, 8), 512)))
+		s.free = make([]T, max(n, min(max(s.all, 16), 512)))
 		s.all += len(s.free)
 	}
 	p := s.free[:n:n]

@@ -24,51 +24,45 @@ Theo ghi nhận của chúng tôi ở thôn Đăk Rế, xã Đăk Hà, nhiều g
 
 `, 2)
 
-// plainSentences name nothing. They stand between the cases in documents, which
-// without them would be denser than any newspaper.
-var plainSentences = []string{
-	"Việc nhà nông vốn vất vả nên ai cũng mong trời yên biển lặng để mùa màng được tốt tươi, con cái có điều kiện ăn học đến nơi đến chốn.",
-	"Theo nhiều người dân, đường sá đi lại thuận tiện hơn trước, hàng hóa làm ra dễ bán, thương lái tìm đến tận vườn để hỏi mua và đặt cọc từ sớm.",
-	"Cán bộ phụ trách cho rằng cách làm này tuy tốn công nhưng bền vững, bởi bà con tự bàn bạc, tự quyết định và tự giám sát lẫn nhau trong quá trình thực hiện.",
-	"Chất lượng nước được theo dõi thường xuyên; khi có dấu hiệu bất thường, tổ vận hành lập tức ngừng máy, lấy mẫu kiểm tra và báo ngay cho người có trách nhiệm.",
-	"Không ít phụ huynh băn khoăn vì chương trình học thay đổi liên tục, trong khi sách tham khảo trên thị trường quá nhiều, khó biết nên chọn loại nào cho phù hợp.",
-	"Sau giờ làm, anh em trong xóm lại rủ nhau ra bãi đất trống chơi bóng chuyền, tiếng cười nói rộn ràng cả một góc làng cho tới lúc đèn lên.",
-	"Nguyên nhân được xác định là do hệ thống thoát nước xuống cấp, lại thêm rác thải ứ đọng lâu ngày khiến dòng chảy bị tắc nghẽn mỗi khi mưa lớn.",
-	"Người trồng cho biết cây hợp đất, ít sâu bệnh, chỉ cần chăm bón đúng kỹ thuật thì vụ nào cũng cho trái đều và đẹp, vị ngọt thanh rất được ưa chuộng.",
-	"Thời gian tới, đơn vị tiếp tục rà soát quy trình, cắt giảm thủ tục không cần thiết, đẩy mạnh ứng dụng công nghệ nhằm phục vụ tốt hơn nhu cầu của nhân dân.",
-}
-
 var caseMark = regexp.MustCompile(`\[([^\[\]]*)\]\([a-z]+\)`)
 
-// articles returns distinct documents of some 4 kB, made of the cases in
-// testdata. One text read again and again would teach the processor's branch
-// prediction its letters, which flatters everything, the plain loop most.
-var articles = sync.OnceValue(func() (docs []string) {
-	files, err := filepath.Glob("../testdata/cases/*.txt")
+// pieces returns the texts of files in testdata that have a heading each,
+// without it and without marks.
+func pieces(pattern string) (texts []string) {
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
-		panic(fmt.Sprint("no cases: ", err))
+		panic(fmt.Sprint("no texts: ", pattern, err))
 	}
-	var doc strings.Builder
-	n := 0
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			panic(err)
 		}
-		for _, c := range strings.Split(string(data), "\n# ")[1:] {
-			_, text, _ := strings.Cut(c, "\n")
-			text, _, _ = strings.Cut(text, "\n---")
-			doc.WriteString(caseMark.ReplaceAllString(strings.TrimSpace(text), "$1"))
+		for _, piece := range strings.Split("\n"+string(data), "\n# ")[1:] {
+			_, text, _ := strings.Cut(piece, "\n")
+			texts = append(texts, caseMark.ReplaceAllString(strings.TrimSpace(text), "$1"))
+		}
+	}
+	return texts
+}
+
+// articles returns distinct documents of some 4 kB: articles of testdata, which
+// name more than a newspaper does, and prose that names nothing in between. One
+// text read again and again would teach the processor's branch prediction its
+// letters, which flatters everything, the plain loop most.
+var articles = sync.OnceValue(func() (docs []string) {
+	var doc strings.Builder
+	plain := pieces("../testdata/plain.txt")
+	for i, text := range pieces("../testdata/articles/*.txt") {
+		doc.WriteString(text)
+		doc.WriteByte('\n')
+		if k := i / 2; i%2 == 0 && k < len(plain) {
+			doc.WriteString(plain[k])
 			doc.WriteByte('\n')
-			for range 2 {
-				doc.WriteString(plainSentences[n%len(plainSentences)])
-				doc.WriteByte(" \n"[n%2])
-				n++
-			}
-			if doc.Len() >= 4<<10 {
-				docs = append(docs, doc.String())
-				doc.Reset()
-			}
+		}
+		if doc.Len() >= 4<<10 {
+			docs = append(docs, doc.String())
+			doc.Reset()
 		}
 	}
 	return docs
@@ -192,13 +186,13 @@ func BenchmarkTypes(b *testing.B) {
 
 // BenchmarkPlain is text in which nothing is found.
 func BenchmarkPlain(b *testing.B) {
-	text := strings.Repeat("việc nhà nông vốn vất vả nên ai cũng mong trời yên biển lặng để mùa màng được tốt tươi, ", 40)
+	texts := pieces("../testdata/plain.txt")
 	for _, types := range [][]Type{nil, {TypeMoney, TypeQuantity}, {TypeDate}, {TypeReference}} {
 		x, err := New(&Options{Types: types})
 		if err != nil {
 			b.Fatal(err)
 		}
-		b.Run(cmp.Or(strings.Trim(fmt.Sprint(types), "[]"), "all"), func(b *testing.B) { extract(b, x, text) })
+		b.Run(cmp.Or(strings.Trim(fmt.Sprint(types), "[]"), "all"), func(b *testing.B) { extract(b, x, texts...) })
 	}
 }
 

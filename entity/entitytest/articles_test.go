@@ -1,6 +1,8 @@
 package entitytest_test
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/vientity/vientity/entity"
@@ -32,6 +34,25 @@ func TestArticles(t *testing.T) {
 		t.Logf("%-12s  %s", want.typ, s)
 		if s.F1() < want.f1 {
 			t.Errorf("%s: %s, want an F1 of %.2f at least", want.typ, s, want.f1)
+		}
+	}
+}
+
+// TestPlainProse reads prose of many kinds that names nothing, and is full of
+// words that look as if it did.
+func TestPlainProse(t *testing.T) {
+	data, err := os.ReadFile("../../testdata/plain.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pieces := strings.Split(string(data), "\n# ")
+	if len(pieces) < 20 {
+		t.Fatalf("%d pieces", len(pieces))
+	}
+	for _, p := range pieces {
+		name, text, _ := strings.Cut(p, "\n")
+		for _, e := range entity.Extract(text) {
+			t.Errorf("%s: %s «%s» by %s", name, e.Type, e.Text, e.Rule)
 		}
 	}
 }
