@@ -40,6 +40,9 @@ func (c *Cursor) fullName(i int) (int, certainty) {
 	if !w.Capital() {
 		return 0, noName
 	}
+	if c.Is(i, "phó") && c.Is(i+1, "trưởng", "chánh", "chủ", "giám", "bí", "tổng", "viện", "ban", "phòng") {
+		return 0, noName // an office, though all in capitals: «Phó Trưởng»
+	}
 	known, body := c.knownForm(i)
 	if known > 0 {
 		return known, certainName
@@ -622,6 +625,16 @@ func (c *Cursor) capitalRun(i int) int {
 	w := c.w(i)
 	if w.Kind != Letters || !w.Capital() {
 		return 0
+	}
+	if len(w.Key) == 3 && w.Key[1] == '\'' && c.w(i+1).Key == "." && !c.w(i+1).Has(word.Space) {
+		// «cháu H'L.B.», «em H'B.»
+		if c.w(i+2).Shape == Initial && !c.w(i+2).Has(word.Space) {
+			return 2 + c.initials(i+2)
+		}
+		if c.w(i+2).Kind == Letters && !c.w(i+2).Capital() || c.dotted() {
+			return 2
+		}
+		return 1
 	}
 	if w.Shape == Initial {
 		if c.w(i+1).Key == "." {

@@ -28,6 +28,7 @@ func personRules() []Rule {
 				{Text: "Cô [Tô Thị Hải] đi tàu ra Cô Tô"},
 				{Text: "Bà con nông dân, anh em trong tổ và ông Chủ tịch xã đến Bà Rịa."},
 				{Text: "Đức Phật [Thích Ca Mâu Ni]; như Bác [Hồ] hằng mong"},
+				{Text: "ngư dân [Ông Văn Hải] mất tích, bị can [Ông Thị Ngọc] khai. Cháu [H'N.M.] học lớp 5, em [H'B.] khóc."},
 			},
 		},
 		{
@@ -40,6 +41,8 @@ func personRules() []Rule {
 				{Text: "[Lê Văn Lầu] (tức [Sáu Lầu]), biệt danh [Hậu] “đen”; bệnh nhi [Và B.P.]; thuốc tên Panadol, tên miền Vnnic"},
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
 				{Text: "khám xét nhà đối tượng [Nhật]"},
+				{Text: "nông dân [Hamidullah] mất nhà; nữ sinh [Fanja] kể; nữ sinh Harvard, nông dân Vinaseed"},
+				{Text: "Bộ trưởng Nông nghiệp và Môi trường [Lê Quang Khải]; nhà vô địch Croatia thua"},
 				{Text: "già làng [Đinh Hơng], trung vệ [Jairo]; giáo viên Ngữ văn, tiền vệ Việt Nam"},
 				{Text: "Cầu thủ Việt Nam và sinh viên Lào gặp cán bộ Đoàn, nhân viên Vinamilk."},
 			},
@@ -67,6 +70,7 @@ func personRules() []Rule {
 			Find:    findGiven,
 			Examples: []Example{
 				{Text: "Hàng thủ gồm [Văn Vĩ], [Thanh Hào] và [Văn Tới]; phút 20 [Văn Lâm] cản phá quả phạt góc"},
+				{Text: "([Thục Quyên], theo Reuters)"},
 				{Text: "Phút 20, [Đình Bắc] sút xa, [Tuấn Hải] đánh đầu; [Thu Hà] cho biết"},
 				{Text: "Thanh Bình có mưa, Phước An được mùa, Minh bạch thông tin."},
 			},
@@ -81,6 +85,11 @@ func personRules() []Rule {
 				{Text: "tay vợt Việt Nam thua [Zuzka Ordovova] (Slovakia); HC vàng thuộc về [Manu Bhaker]"},
 				{Text: "[Pavel Nedved] và [Kwabena Ofosu] rời sân"},
 				{Text: "Aston Villa thắng trận và Goldman Sachs tăng giá"},
+				{Text: "Thứ trưởng Ngoại giao Gruzia [Zviad Kharebava] gặp Đại sứ Mông Cổ tại Việt Nam [Jigjee Batsukh]"},
+				{Text: "về nhì là [Wulandari Setiabudi] của Indonesia; [Zafarullah Momand], 45 tuổi, mất nhà"},
+				{Text: "hãng Zalandar Loungex cho biết; đội Bodoglim Gletten của Na Uy; tàu Everest Givenna (Panama) mắc cạn"},
+				{Text: "[K'Brơi] cử tạ; [Rơlưk] (35 tuổi, trú làng Ktu) bị bắt, [Rơlưk] khai nhận; người K'Ho và huyện K'Bang"},
+				{Text: "“Tôi sợ”, [Rindra], nữ sinh viên năm cuối, nói"},
 			},
 		},
 		{
@@ -160,6 +169,10 @@ func findTitled(c *Cursor) {
 	if !ok {
 		return
 	}
+	if n, ok := c.surnameLong(); ok {
+		c.person(0, n)
+		return
+	}
 	k := h.N
 	if c.w(k).Key == "." && !c.w(k).Has(word.Space) && c.w(k-1).Shape != Lower && (h.Attr != "honorific" && h.Attr != "kin" && c.w(k-1).Shape != Title || h.Attr == "foreign") {
 		k++ // «TS. Trần Lâm Phúc»
@@ -227,6 +240,9 @@ func findTitled(c *Cursor) {
 	}
 	if n == 0 || n < 3 && c.bodyAt(k) || n == 1 && c.compound(k) {
 		return
+	}
+	if n == 1 && h.Attr == "artistic" && c.countryAt(k) == 1 && !c.joined(k+1) {
+		return // «nhà vô địch Azerbaijan»
 	}
 	if k2 := k + n; c.joined(k2) && roman(c.run.text(c.at+k2, c.at+k2+1)) {
 		n++ // «Nữ hoàng Elizabeth II»
@@ -386,8 +402,8 @@ func findWithRole(c *Cursor) {
 	}
 	for i := k; i < k+n; i++ {
 		ok, _ := c.given(i)
-		if n == 1 && !c.syllable(k) && w.Shape == Title && !c.brandAt(k) && (class == "sport" && c.playsAlone(0) || c.governsAlone(0)) {
-			break // «trung vệ Jairo», «công sứ Bazin»
+		if n == 1 && !c.syllable(k) && w.Shape == Title && !c.brandAt(k) && (class == "sport" && c.playsAlone(0) || c.governsAlone(0) || c.worksAlone(0) && len(w.Key) > 3 && !c.isPlaceAt(k)) {
+			break // «trung vệ Jairo», «công sứ Bazin», «nông dân Rahimullah»
 		}
 		if !ok && !(n == 1 && c.knownShort(i)) && (c.syllable(i) && !c.foreignFamily(i) || c.foreignClass(i) == "") {
 			return
@@ -527,7 +543,9 @@ func (c *Cursor) givesName(i int) bool {
 		return true
 	}
 	switch c.key(i - 1) {
-	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "trường", "thpt", "thcs", "cầu", "chợ", "ngõ", "hẻm",
+	case "trường":
+		return !c.Is(i-2, "môi", "thị", "hiện", "lập")
+	case "đường", "phố", "thôn", "ấp", "làng", "buôn", "thpt", "thcs", "cầu", "chợ", "ngõ", "hẻm",
 		"giải", "cúp", "quỹ", "lăng", "mộ", "đền", "đình", "chùa", "tượng", "hồ", "sông", "núi", "đèo", "đảo", "bến", "ga", "cảng", "dốc", "bãi", "vịnh", "rạp", "sân",
 		"hãng", "báo", "lộ", "tuyến", "hầm", "nút":
 		return true
@@ -706,9 +724,25 @@ func findGiven(c *Cursor) {
 	if c.listed() && c.Is(-1, "-", "–") && c.roleAt(0) {
 		return
 	}
-	if c.speaks(2) || c.plays(2) || c.described(2) || c.lineup() || c.fielded() || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
+	if c.w(0).Has(word.Sentence) && c.Is(0, "anh", "bà", "cô", "chú") {
+		return // «Anh Nam (trú tổ 7)»
+	}
+	if c.credited(2) || c.speaks(2) || c.plays(2) || c.described(2) || c.lineup() || c.fielded() || c.listed() && (c.Is(2, ",", "và", ".", ";") || c.w(2).Shape == Lower) {
 		c.person(0, 2)
 	}
+}
+
+// credited reports whether a bracket that fills the paragraph opens with the
+// words at the anchor and names the source of the text behind them, from word i
+// on: «(Thục Quyên, theo NOS)».
+func (c *Cursor) credited(i int) bool {
+	if c.Before() != 1 || c.key(-1) != "(" {
+		return false
+	}
+	if c.Is(i, ",", "-", "–") {
+		i++
+	}
+	return c.Is(i, "theo") || c.Seq(i, "tổng", "hợp") || c.Is(i, "lược", "biên") && c.Is(i+1, "dịch")
 }
 
 // fielded reports whether the two words at the anchor stand where a report of a
@@ -853,7 +887,7 @@ func findForeign(c *Cursor) {
 	}
 	n, sure := c.foreignName(0)
 	if n == 0 {
-		if c.aloneHere() {
+		if c.aloneHere() || c.strangeAlone() {
 			c.person(0, 1)
 			return
 		}
@@ -862,7 +896,8 @@ func findForeign(c *Cursor) {
 		}
 		return
 	}
-	if sure == certainName || c.roleBefore() || c.listed() || c.rival() || c.speaks(n) || c.opponent(n) || c.beats(n) || c.leadsList(n) {
+	if sure == certainName || c.roleBefore() || c.listed() || c.rival() || c.speaks(n) && !c.bodyBefore() || c.opponent(n) || c.beats(n) || c.leadsList(n) ||
+		n > 1 && c.officeBefore() || c.tellsPerson(n) {
 		c.person(0, n)
 	}
 }

@@ -286,7 +286,7 @@ Dậu		given
 Di		given
 Dị		given
 Diên		given
-Diễm		given
+Diễm		both
 Diễn		given
 Diện		given
 Diệp		given
@@ -399,7 +399,7 @@ Huấn		given
 Huê		given
 Huế		given
 Huyên		given
-Huyền		given
+Huyền		both
 Huyện		given
 Huynh		given
 Hưng		given
@@ -427,7 +427,7 @@ Khoan		given
 Khoát		given
 Khôn		given
 Khởi		given
-Khuê		given
+Khuê		both
 Khuyên		given
 Khuyến		given
 Khúc		given
@@ -702,7 +702,7 @@ Trai		given
 Tráng		given
 Trạng		given
 Trãi		given
-Trâm		given
+Trâm		both
 Trân		given
 Trấn		given
 Trầm		given

@@ -635,6 +635,8 @@ thầy giáo		person
 cô giáo		person
 nghiên cứu sinh		person
 nông dân		person
+người tiền nhiệm		person
+người kế nhiệm		person
 lão nông		person
 ngư dân		person
 công nhân		person

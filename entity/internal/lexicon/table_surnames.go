@@ -537,4 +537,6 @@ Trượng		ethnic word
 Miêu		rare word
 Mạch		rare
 Kháng		ethnic word
+Thao		ethnic word
+Nàng		ethnic word
 `
