@@ -35,8 +35,8 @@ func (s *slab[T]) take() *T {
 	return &p[0]
 }
 
-// slice returns n zero values in a row. Each allocation is half of what there
-// is already, so that little is left over at the end of most texts.
+// slice returns n zero values in a row. Each allocation doubles what there is, from
+// 16 on: few for a text, and little left over.
 func (s *slab[T]) slice(n int) []T {
 	if len(s.free) < n {
 		s.free = make([]T, max(n, min(max(s.all, 16), 512)))

@@ -8,13 +8,13 @@ import (
 // detach makes the results of a block independent of its text and of the other
 // proposals there: one short string that is kept would keep all of it. Values
 // are copied, and what is cut from the text goes into a string for all of the
-// block.
-func (r *run) detach() {
+// block. One detacher serves all blocks of a text.
+func (r *run) detach(d *detacher) {
 	n := 0
 	for i := range r.out {
 		n += len(r.out[i].Text)
 	}
-	d := detacher{source: r.source, norm: r.norm}
+	d.source, d.norm, d.Builder = r.source, r.norm, strings.Builder{}
 	d.Grow(2 * n) // values repeat much of it
 	for i := range r.out {
 		e := &r.out[i]

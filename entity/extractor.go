@@ -440,6 +440,7 @@ func (x *Extractor) Read(ctx context.Context, r io.Reader) iter.Seq2[Entity, err
 		run := e.begin()
 		defer e.end(run)
 		in := newBlockReader(r)
+		var own detacher
 		if ctx == nil {
 			yield(Entity{}, errNoContext)
 			return
@@ -457,7 +458,7 @@ func (x *Extractor) Read(ctx context.Context, r io.Reader) iter.Seq2[Entity, err
 				}
 				run.out = make([]Entity, 0, 16)
 				run.block(block, base)
-				run.detach()
+				run.detach(&own)
 				for _, e := range run.out {
 					if !yield(e, nil) {
 						return
