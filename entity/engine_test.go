@@ -344,3 +344,20 @@ func TestReadErrors(t *testing.T) {
 		t.Errorf("error is %v", got)
 	}
 }
+
+// Whatever white space a text has within a name, the value has a space.
+func TestValuesHoldNoWhiteSpaceButSpaces(t *testing.T) {
+	for _, space := range []string{"\r", "\t", "\v", "\f", "\u00a0", "\u0085", "\u2028", " \t ", "  "} {
+		for _, c := range []struct{ text, value string }{
+			{"ông Trần Quang", "Trần Quang | ông"},
+			{"huyện Kông Chro", "Kông Chro | district"},
+			{"Chỉ thị số 05-CT/TW", "Chỉ thị 05-CT/TW"},
+		} {
+			text := strings.ReplaceAll(c.text, " ", space)
+			es := Extract(text)
+			if len(es) != 1 || es[0].Value.String() != c.value {
+				t.Errorf("%q: found %v", text, es)
+			}
+		}
+	}
+}
