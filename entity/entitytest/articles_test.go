@@ -21,14 +21,14 @@ func TestArticles(t *testing.T) {
 		typ entity.Type
 		f1  float64
 	}{
-		{entity.TypePerson, 0.97},
-		{entity.TypeOrganization, 0.93},
-		{entity.TypeLocation, 0.96},
+		{entity.TypePerson, 0.98},
+		{entity.TypeOrganization, 0.98},
+		{entity.TypeLocation, 0.97},
 		{entity.TypeReference, 0.98},
-		{entity.TypeDate, 0.94},
+		{entity.TypeDate, 0.98},
 		{entity.TypeMoney, 0.98},
-		{entity.TypeQuantity, 0.92},
-		{"", 0.95},
+		{entity.TypeQuantity, 0.97},
+		{"", 0.98},
 	} {
 		s := scores[want.typ]
 		t.Logf("%-12s  %s", want.typ, s)
