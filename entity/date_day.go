@@ -50,6 +50,9 @@ func (c dates) dayList(i int, named bool, depth int) said {
 	default:
 		return said{}
 	}
+	if ranged && c.Is(k, "hết") { // «từ 15 đến hết 20/8»
+		k++
+	}
 	if c.Is(k, "ngày") {
 		if !named {
 			return said{}

@@ -70,6 +70,9 @@ func (c dates) amount(i int) (l TimeLength, next int) {
 	}
 	size := int64(1)
 	switch c.key(j) {
+	case "chục": // «ba chục năm sau»
+		size = 10
+		j++
 	case "trăm":
 		size = 100
 		j++

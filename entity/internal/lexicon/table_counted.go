@@ -3746,4 +3746,56 @@ ba lê		x
 ba hoa		x
 ba rọi		g
 ba khía		g
+đồng bọn		n
+bạn học		n
+chú		n
+bác		n
+thai nhi		n
+mũi tên		n
+tiền án		n
+tiền sự		n
+kháng nghị		n
+kháng cáo		n
+lệnh		n
+chặng bay		n
+thác		n
+đồi		n
+tiếng nổ		n
+công thức		n
+lều		n
+trại		n
+ngành học		n
+ê kíp		n
+giám khảo		n
+cú đánh		n
+cơ hội		n
+nhóm vấn đề		n
+dấu mốc		n
+hành lang		n
+giao lộ		n
+phao		n
+cần cẩu		n
+phái đoàn		n
+lệnh cấm		n
+rocket		n
+lính dù		n
+tấm tôn		n
+két sắt		n
+chìa khóa		n
+nhẫn		n
+túi xách		n
+fanpage		n
+đảng phái		n
+liên minh		n
+lò gạch		n
+mỏ		n
+răng		n
+ngón tay		n
+đồng nghiệp		n p
+đồng đội		n p
+đạo diễn		n p
+biên kịch		n p
+chuyên viên		n p
+trợ lý		n p
+xe cứu hộ		n
 `

@@ -154,6 +154,7 @@ xử phạt
 đầu tư
 đặt cọc
 để dành
+để lại
 định giá
 ủng hộ
 `
