@@ -137,6 +137,8 @@ func TestConvert(t *testing.T) {
 		{"50", "°F", "°C", NoRegion, "10"},
 		{"86400", "m³/ngày", "m³/s", NoRegion, "1"},
 		{"7", "hộ", "hộ", NoRegion, "7"},
+		{"150", "mm/3h", "mm/h", NoRegion, "50"},
+		{"8", "l/100 km", "l/km", NoRegion, "0.08"},
 	} {
 		q := &Quantity{Amount: amount(c.amount), Unit: c.from, Dimension: dimensionOf(c.from)}
 		got, err := q.Convert(c.to, c.region)

@@ -278,7 +278,7 @@ func (c dates) lengthOrRelative(i int) said {
 	case w.Kind == word.Digits:
 	case w.Key == "một" && l.Low == 1000 && l.High == l.Low:
 		// as an article it counts nothing
-		if !c.lengthCue(i) || l.Unit == Day && c.Is(j, "nào", "nọ", "kia", "đẹp") {
+		if !c.lengthCue(i) && !c.Is(j, "liền") || l.Unit == Day && c.Is(j, "nào", "nọ", "kia", "đẹp") {
 			return said{}
 		}
 	case l.Vague && l.Low == 0:
@@ -298,7 +298,7 @@ func (c dates) lengthOrRelative(i int) said {
 		if c.Is(k, "tiên", "cùng") {
 			k++
 		}
-		if g, _ := c.unit(k); g == 0 && !c.Is(k, "nguồn", "mùa", "vụ", "đời", "xuân", "hè", "của", "tư", "máy", "mối") && c.w(k).Kind != word.Digits {
+		if g, _ := c.unit(k); g == 0 && !c.Is(k, "nguồn", "mùa", "vụ", "đời", "xuân", "hè", "tư", "máy", "mối", "óc", "bảng") && c.w(k).Kind != word.Digits {
 			j = k
 		}
 	}

@@ -37,7 +37,7 @@ type unitSize struct {
 var unitSymbols = sync.OnceValue(func() map[string]string {
 	symbols := map[string]string{}
 	lexicon.Default().All(func(e *lexicon.Entry, _ uint32, _ int) {
-		if e.List == lexicon.Units && e.Form != e.Value {
+		if (e.List == lexicon.Units || e.List == lexicon.Periods) && e.Form != e.Value {
 			symbols[e.Form] = e.Value
 		}
 	})
@@ -118,6 +118,7 @@ func dimensionOf(unit string) string {
 		return d
 	}
 	for p := range strings.SplitSeq(per, "/") {
+		_, p = severalOf(p)
 		if u, ok := sizes[p]; ok {
 			d += "/" + u.dimension
 		} else {
@@ -125,6 +126,20 @@ func dimensionOf(unit string) string {
 		}
 	}
 	return d
+}
+
+// severalOf splits what a rate is given for into how many of which unit: «100
+// km» of «l/100 km», «3h» of «mm/3h»; one where no number stands before it.
+func severalOf(per string) (n numbers.Decimal, unit string) {
+	n = numbers.New(1, 0)
+	unit = strings.TrimLeft(per, "0123456789")
+	if unit == per || unit == "" {
+		return n, per
+	}
+	if v, err := numbers.Parse(per[:len(per)-len(unit)]); err == nil && v.Sign() > 0 {
+		n = v
+	}
+	return n, unitSymbol(strings.TrimSpace(unit))
 }
 
 // size returns what the unit is in the base units of its dimension.
@@ -150,6 +165,10 @@ func (r Region) size(unit string) (dimension string, num, den numbers.Decimal, e
 		return u.dimension, u.num, u.den, err
 	}
 	for i, p := range strings.Split(unit, "/") {
+		several := numbers.New(1, 0)
+		if i > 0 {
+			several, p = severalOf(p)
+		}
 		u, err := one(p)
 		if err != nil {
 			return "", num, den, err
@@ -162,6 +181,9 @@ func (r Region) size(unit string) (dimension string, num, den numbers.Decimal, e
 		var ok1, ok2 bool
 		num, ok1 = num.Mul(u.den)
 		den, ok2 = den.Mul(u.num)
+		if ok2 {
+			den, ok2 = den.Mul(several)
+		}
 		if !ok1 || !ok2 {
 			return "", num, den, fmt.Errorf("%w: %q is out of range", ErrConvert, unit)
 		}

@@ -2909,9 +2909,6 @@ tụ điểm ma túy		n
 ca đột quỵ		n
 ca can thiệp		n
 ca chuyển tuyến		n
-ca bệnh sởi		n
-ca bệnh tay chân miệng		n
-ca bệnh sốt xuất huyết		n
 ca nhiễm mới		n
 ca nhiễm HIV		n
 ca thở máy		n
