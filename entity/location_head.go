@@ -67,7 +67,10 @@ func (c *Cursor) placeBehind(i int, h placeHead, depth int) (p place, ok bool) {
 		k += 3 // «Khu kinh tế (KKT) …»
 	}
 	if h.has(lexicon.MarkNumber) && c.numberedPlace(&p, i, k) {
-		return p, true
+		return p, !c.assemblyGroup(i, p.to)
+	}
+	if h.n == 1 && c.key(i) == "khu" && c.key(i-1) == "(" && c.w(k).Shape == word.Initial && c.key(k+1) == ")" {
+		return p, false // a part of a site named before: «(Khu A)»
 	}
 	if h.has(lexicon.MarkOnly) {
 		return p, false
@@ -105,6 +108,33 @@ func (c *Cursor) placeBehind(i int, h placeHead, depth int) (p place, ok bool) {
 	}
 	c.extendName(&p)
 	return p, true
+}
+
+// assemblyGroup reports whether the numbered «Tổ» at word i, whose number ends
+// before word to, is a group in which deputies debate and no part of a ward:
+// «phát biểu tại Tổ 11, đại biểu …».
+func (c *Cursor) assemblyGroup(i, to int) bool {
+	if c.key(i) != "tổ" || c.w(i).Shape != word.Title && c.w(i).Shape != word.Initial {
+		return false
+	}
+	k := i
+	if c.Is(k-1, "tại", "ở") {
+		k--
+	}
+	switch c.key(k - 1) {
+	case "biểu":
+		return c.Is(k-2, "phát", "đại")
+	case "luận":
+		return c.Is(k-2, "thảo")
+	case "kiến":
+		return c.Is(k-2, "ý")
+	case "họp":
+		return k < i
+	}
+	if c.key(to) == "," || c.key(to) == "(" {
+		to++
+	}
+	return c.Seq(to, "đại", "biểu") || c.Seq(to, "các", "đại", "biểu") || c.Seq(to, "gồm", "đoàn") || c.Seq(to, "gồm", "các", "đoàn")
 }
 
 // mayName reports whether a name may start at word k, right after head h, or
@@ -213,6 +243,10 @@ func (c *Cursor) headsPerson(i, n int) bool {
 		if h, ok := c.lookup(i, lexicon.Surnames); ok && h.N == 2 && h.Attr == "ethnic" && c.joined(i+2) {
 			return true // «Bon Tô Sa Nga»
 		}
+	}
+	if n == 3 && c.Seq(i, "nhà", "văn", "hóa") {
+		_, sure := c.fullName(i + n)
+		return sure == certainName
 	}
 	if c.Is(i-1, "trưởng", "già") {
 		_, sure := c.fullName(i + n)

@@ -178,6 +178,9 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 		if words >= 2 && admin && c.surname(k+n) && c.w(k+n+1).Capital() {
 			break
 		}
+		if words >= 2 && admin && c.highlander(k+n) {
+			break // «Bí thư Chi bộ làng Đăk Mế Thao Pem»
+		}
 		n++
 		words++
 		if c.key(k+n-1) == "co" && c.key(k+n) == "." && !c.w(k+n).Has(word.Space) && c.w(k+n+1).Kind == Letters && !c.w(k+n+1).Has(word.Space) {
@@ -194,12 +197,29 @@ func (c *Cursor) nameRun(k, most int, admin bool) int {
 			c.w(k+n+1).Shape == Lower && !c.w(k+n+1).Has(word.Space) && n < 24 {
 			n += 2
 		}
+		// «Sainte-Marie»
+		if c.key(k+n) == "-" && !c.w(k+n).Has(word.Space) && !c.w(k+n+1).Has(word.Space) && c.w(k+n+1).Shape == word.Title && foreign(c.w(k+n-1)) && foreign(c.w(k+n+1)) {
+			n += 2
+		}
 		if c.w(k+n).Shape == Lower && c.w(k+n+1).Capital() && c.w(k+n+1).Has(word.Space) &&
 			c.Is(k+n, "de", "del", "la", "da", "do", "dos", "du", "el", "al", "of", "the", "von", "van", "der", "and") {
 			n++
 		}
 	}
 	return n
+}
+
+// highlander reports whether the two words at i, the last of a run of capitals,
+// are a name of the peoples of the Central Highlands: «A Thút», «Thao Pem».
+func (c *Cursor) highlander(i int) bool {
+	if !c.joined(i+1) || c.joined(i+2) || c.w(i+1).Shape != word.Title {
+		return false
+	}
+	if w := c.w(i); w.Shape == word.Initial {
+		return w.Key == "a" || w.Key == "y"
+	}
+	h, ok := c.lookup(i, lexicon.Surnames)
+	return ok && h.N == 1 && h.Attr[0] == 'e' && c.w(i).Shape == word.Title
 }
 
 // opensPhrase reports whether the capitalised word at i, in the middle of a run

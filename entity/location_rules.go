@@ -26,6 +26,21 @@ func locationRules() []Rule {
 				{Text: "dâng hương tại [đền thờ vua Quang Trung]"},
 				{Text: "bản Di chúc, đường phèn, cầu nguyện, hồ sơ, xã hội, tỉnh ta"},
 				{Text: "cả đội 11 người và 3 xã của huyện"},
+				{Text: "dân [tổ 3], [4], [5] [phường Thắng Lợi]; [hẻm 12] và [15] [đường Lê Lợi]; [thôn 2], 3 người chết"},
+				{Text: "Phát biểu tại Tổ 11, đại biểu nói; ở [Tổ 13], [phường Ia Kring]; làm tại [KCN Nhơn Hội] (Khu A)"},
+				{Text: "[xã Tân Lộc] và một phần [Khánh Hội]; các [xã Kim Liên], [Hùng Tiến] cũ và một phần [Nam Anh]"},
+				{Text: "ra [đảo Sainte-Marie]; lũ tại [trạm An Khê]; trạm xăng; họp ở [nhà văn hóa xã Ia Pa]; Nhà văn hóa Nguyễn Văn Huyên"},
+				{Text: "Bí thư Chi bộ thôn Kon Rờ, trưởng [thôn Kon Rờ] A Thút"},
+			},
+		},
+		{
+			Name: "location/counted", Type: TypeLocation, Priority: 58,
+			Doc:     "the names behind units that are counted: «3 xã Khánh Hội, Khánh Lâm và một phần Nguyễn Phích»",
+			Trigger: Trigger{Capital: true, sight: sightPair},
+			Find:    findCountedPlaces,
+			Examples: []Example{
+				{Text: "Sáp nhập 3 xã [Nguyễn Phích], [Khánh Lâm] cũ và một phần [Đất Sét] thành một"},
+				{Text: "cả 3 xã Chủ tịch đều mới; 2 xã Văn An đi qua"},
 			},
 		},
 		{
@@ -38,6 +53,7 @@ func locationRules() []Rule {
 				{Text: "từ [Gia Lai] đi [Lào] và [Thái Lan]", Values: []string{"Gia Lai | province", "Lào | country", "Thái Lan | country"}},
 				{Text: "[Mỹ] và [Hàn Quốc] họp ở [Luân Đôn]", Values: []string{"Hoa Kỳ | country", "Hàn Quốc | country", "Luân Đôn | city"}},
 				{Text: "dân tộc [Việt Nam], Tổng thống [Mỹ]"},
+				{Text: "trên [vòng Bắc Cực], tới [ngã ba Đông Dương]; rung chuyển [miền bắc Afghanistan]"},
 				{Text: "quan hệ [Mỹ] - [Trung], hội nghị Trung Quân"},
 				{Text: "[Pleiku] ngày càng đẹp, [miền Trung] có mưa lớn"},
 				{Text: "Cô Tô Thị Hải Yến ra đảo, chỉ số S&P 500 tăng"},
@@ -134,6 +150,10 @@ func findHeadedPlace(c *Cursor) {
 	switch {
 	case plural(c):
 		c.listedPlaces(p.to, p.head, p.number)
+	case p.number && c.numbersGoOn(p.to):
+		c.listedNumbers(p.to, &p)
+	case p.feature == FeatureCommune && (c.Seq(p.to, "và", "một", "phần") || c.Seq(p.to, ",", "một", "phần")):
+		c.listedPlaces(p.to, p.head, false)
 	case p.feature == FeatureStreet && !p.head.has(lexicon.MarkKnown) && c.Is(0, "đường", "phố") && p.head.n == 1:
 		c.listedStreets(p.to, p.head)
 	case (p.feature == FeatureVillage || p.feature == FeatureCommune) && !p.number && c.listGoesOn(p.to):
@@ -160,6 +180,39 @@ func (c *Cursor) listedStreets(t int, h placeHead) {
 		p := place{name: k, to: k + street.N, feature: h.feature}
 		c.proposePlace(k, &p)
 		t = p.to
+	}
+}
+
+// numbersGoOn reports whether the numbered place that ends before word t is the
+// first of several which lie in one that follows: «tổ 3, 4, 5 phường X», «hẻm 12
+// và 15 đường Y». The last number counts no ward then.
+func (c *Cursor) numbersGoOn(t int) bool {
+	n := 0
+	for n < 20 && c.Is(t, ",", "và") && c.w(t+1).Kind == Digits && c.w(t+1).Has(word.Space) && c.w(t+1).End-c.w(t+1).Start <= 3 {
+		t += 2
+		n++
+	}
+	if n == 0 {
+		return false
+	}
+	if c.Is(t, ",", "(", "thuộc", "của") {
+		t++
+	}
+	h, ok := c.placeHead(t)
+	if !ok || !h.has(lexicon.MarkAdmin) && h.feature != FeatureStreet && h.feature != FeatureVillage {
+		return false
+	}
+	_, ok = c.headedPlace(t, 1)
+	return ok
+}
+
+// listedNumbers proposes the numbers behind the place p, which ends before word
+// t, as far as numbersGoOn has seen them.
+func (c *Cursor) listedNumbers(t int, p *place) {
+	for c.Is(t, ",", "và") && c.w(t+1).Kind == Digits && c.w(t+1).Has(word.Space) {
+		next := place{name: t + 1, to: t + 2, feature: p.feature}
+		c.proposePlace(t+1, &next).Priority(95)
+		t += 2
 	}
 }
 
@@ -231,6 +284,27 @@ func plural(c *Cursor) bool {
 	return c.w(i).Kind == Digits
 }
 
+// findCountedPlaces is anchored at the name behind a quantity that counts units
+// of administration.
+func findCountedPlaces(c *Cursor) {
+	m := c.lastFound()
+	if m == nil || int(m.to) != c.at || c.run.typeOf(m) != TypeQuantity || !c.joined(0) {
+		return
+	}
+	h, ok := c.placeHead(-1)
+	if !ok || !h.has(lexicon.MarkAdmin) || c.opensPhrase(0) {
+		return
+	}
+	n := c.nameRun(0, 4, true)
+	if next := c.w(n); !c.Is(n, ",", "và", ";", "(") && (next.Kind == Letters && !c.Is(n, "cũ") || next.Kind == Digits) {
+		return
+	}
+	t := 0
+	if c.listItem(&t, &h, false) {
+		c.listedPlaces(t, h, false)
+	}
+}
+
 // bareList reads «các xã: A, B và C», where the head word h at the anchor stands
 // apart.
 func (c *Cursor) bareList(h placeHead) {
@@ -257,6 +331,9 @@ func (c *Cursor) bareList(h placeHead) {
 // word t and has the head h.
 func (c *Cursor) listedPlaces(t int, h placeHead, number bool) {
 	for range 60 {
+		if c.Is(t, "cũ", "mới") && c.Is(t+1, ",", "và", ";", "(") {
+			t++ // «xã A, B cũ và một phần C»
+		}
 		if c.key(t) == "(" {
 			for k := t + 1; k < t+12; k++ {
 				if c.key(k) == ")" {
@@ -273,6 +350,9 @@ func (c *Cursor) listedPlaces(t int, h placeHead, number bool) {
 			t++
 		} else if !comma {
 			return
+		}
+		if c.Seq(t, "một", "phần") || c.Seq(t, "toàn", "bộ") {
+			t += 2
 		}
 		if next, ok := c.placeHead(t); ok {
 			if p, ok := c.headedPlace(t, 1); ok {
@@ -374,6 +454,13 @@ func findKnownPlace(c *Cursor) {
 		}
 	}
 	p := place{name: 0, to: g.N, feature: feature, known: g.Value}
+	if g.List == lexicon.Regions && c.Is(0, "miền") && c.w(g.N-1).Shape == Lower {
+		if n := c.countryAt(g.N); n > 0 && c.joined(g.N) {
+			p.to, p.known = g.N+n, "" // «miền bắc Afghanistan»
+		} else if c.Is(1, "đông") {
+			return // «bến xe miền đông»: alone it is no region here
+		}
+	}
 	switch {
 	case marks == "pair":
 		if !c.countryPair() {

@@ -205,7 +205,7 @@ func (c *Cursor) surnameLong() (n int, ok bool) {
 		return 0, false
 	}
 	for n = 1; n < 4 && c.joined(n) && c.w(n).Shape == Title; n++ {
-		if ok, _ := c.given(n); !ok && n > 1 {
+		if ok, _ := c.given(n); !ok && n > 2 {
 			break
 		}
 	}

@@ -546,6 +546,9 @@ func (c *Cursor) counting() bool {
 // isOrdinal reports whether the number at the anchor numbers what stands before
 // it and counts nothing: «lớp 8», «thứ ba», «tổ 7».
 func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
+	if c.endsNumbered(r) {
+		return true
+	}
 	if c.w(-1).Kind != word.Letters || c.w(0).Has(word.Sentence) {
 		return false
 	}
@@ -591,6 +594,19 @@ func (c *Cursor) isOrdinal(r *reading, h lexicon.Hit) bool {
 		return c.Is(-1, "lớp") && r.Value.Cmp(numbers.New(12, 0)) <= 0
 	}
 	return false
+}
+
+// endsNumbered reports whether the number at the anchor is the last of a list of
+// numbered places, before the larger one they lie in: «tổ 3, 4, 5 phường X».
+func (c *Cursor) endsNumbered(r *reading) bool {
+	if !r.Digits || r.end != 1 || !c.Is(-1, ",", "và") || c.w(-2).Kind != word.Digits || !c.w(2).Capital() || !c.Is(1, "phường", "xã", "đường", "phố", "khu", "thôn", "ấp", "quận", "huyện") {
+		return false
+	}
+	i := -2
+	for i > -20 && c.Is(i-1, ",", "và") && c.w(i-2).Kind == word.Digits {
+		i -= 2
+	}
+	return c.Is(i-1, "tổ", "hẻm", "ngõ", "ngách", "kiệt", "thôn", "ấp", "xóm", "khu", "khối", "phố")
 }
 
 func (c *Cursor) isNumberWord(i int) bool {

@@ -276,6 +276,7 @@ nhà lưu niệm		site person
 nhà máy		site route
 nhà nguyện		site
 nhà rông		site
+nhà văn hóa		site weak
 nhà tang lễ		building
 nhà thi đấu		site seat
 nhà thi đấu đa năng		site
@@ -575,4 +576,7 @@ bến đò ngang		site
 cáp treo		site
 đài hóa thân		site
 hẻm vực		mountain
+trạm		site known
+trạm thủy văn		site
+trạm khí tượng		site
 `

@@ -114,6 +114,7 @@ miền Tây Nam Bộ		region
 miền Tây Nam bộ		region
 miền bắc		region
 miền nam		region
+miền đông		region
 miền trung		region
 miền tây		region
 miền Đông		region

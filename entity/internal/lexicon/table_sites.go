@@ -6,6 +6,14 @@ const tableSites = `ATK Định Hóa		site
 An Bàng		site
 An Sương		site
 Ba Ngòi		site
+Nhà văn hóa Lao động		site
+Nhà Văn hóa Lao động		site
+Nhà văn hóa Thanh niên		site
+Nhà Văn hóa Thanh niên		site
+Nhà văn hóa Phụ nữ		site
+Nhà Văn hóa Phụ nữ		site
+Nhà văn hóa Sinh viên		site
+Nhà Văn hóa Sinh viên		site
 Ba Son		site
 Bitexco		site
 Biệt thự Hằng Nga		site

@@ -2211,4 +2211,9 @@ U Đôm Xay	Oudomxay	province
 Nghi Lan		city
 Đài Đông		city
 Châteauroux		city
+vòng Bắc Cực		region
+vòng Nam Cực		region
+vòng cực Bắc		region
+vòng cực Nam		region
+ngã ba Đông Dương		site
 `
