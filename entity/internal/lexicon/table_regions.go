@@ -147,7 +147,6 @@ xứ Đông		region
 Đông Nam Bộ		region
 Đông Nam bộ		region
 Đông nam bộ		region
-Đất Mũi		region
 Đồng Bằng Sông Cửu Long		region
 Đồng Tháp Mười		region
 Đồng bằng Bắc Bộ		region
