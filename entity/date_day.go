@@ -171,8 +171,9 @@ func (c dates) joinedDay(i, d int, s1 byte, named bool) said {
 		return said{}
 	}
 	s2 := c.sep(i + 3)
-	if s2 == 0 {
-		if c.goesOn(i + 3) {
+	other := s2 == '-' && s1 != '-' && c.dayAfterDash(i+4, c.key(i+1))
+	if s2 == 0 || other {
+		if !other && c.goesOn(i+3) {
 			return said{}
 		}
 		if s1 == '-' && c.Is(i+3, "tháng") && a > d { // «27-28 tháng 2»
@@ -191,7 +192,7 @@ func (c dates) joinedDay(i, d int, s1 byte, named bool) said {
 	}
 	b := c.w(i + 4)
 	s3 := c.sep(i + 5)
-	if s3 != 0 { // «27-28/02/2000»
+	if s3 != 0 && s3 != '-' { // «27-28/02/2000»
 		y, ok := c.year4(i + 6)
 		m, okM := c.digits(i+4, 2)
 		if !ok || !okM || s1 != '-' || s3 != s2 || a <= d || !calendar.Valid(y, m, d) || !calendar.Valid(y, m, a) || c.goesOn(i+7) {
@@ -205,7 +206,7 @@ func (c dates) joinedDay(i, d int, s1 byte, named bool) said {
 		to.setDay(a)
 		return intervalAt(from, to, i+7)
 	}
-	if c.goesOn(i + 5) {
+	if c.goesOn(i+5) && !(s3 == '-' && s1 == s2 && s1 != '-' && c.dayAfterDash(i+6, c.key(i+1))) {
 		return said{}
 	}
 	if y, ok := c.year4(i + 4); ok {
@@ -257,6 +258,14 @@ func (c dates) joinedDay(i, d int, s1 byte, named bool) said {
 		return r
 	}
 	return said{}
+}
+
+// dayAfterDash reports whether day and month stand at i, written with the same
+// symbol as those before the dash: «1/7-31/8», «30.4.1975-30.4.2025».
+func (c dates) dayAfterDash(i int, sep string) bool {
+	d, ok := c.digits(i, 2)
+	m, okM := c.digits(i+2, 2)
+	return ok && okM && c.glued(i+1, sep) && c.gluedAt(i+2) && m >= 1 && m <= 12 && validDay(m, d)
 }
 
 // timeAfter reads the time of day that stamps put after a date: «05/08/2022
@@ -617,8 +626,9 @@ func (c dates) weekdayDate(i int, after bool) said {
 		}
 	}
 	if c.Is(i, "t", "cn") {
-		if !after && c.Is(i-1, "đến", "tới", "-", "–", ",", "và", "&") && c.shortBefore(i-1) {
-			after = true
+		if !after && c.Is(i-1, "đến", "tới", "-", "–", ",", "và", "&") {
+			_, found := c.lookupBack(i-1, lexicon.Weekdays)
+			after = found || c.shortBefore(i-1)
 		}
 		if d := c.w(j); !after && !(d.Kind == word.Digits || c.Is(j, ",") && c.w(j+1).Kind == word.Digits || c.Is(j, "ngày", "(")) {
 			return said{}

@@ -184,12 +184,11 @@ func (c dates) length(i int) (l TimeLength, next int) {
 		}
 		l.Unit, l.Low, k = small, l.Low*per+n, end
 		l.High = l.Low
-		if n, ok := c.digits(k, 2); ok && small == Second && n > 0 && len(c.key(k)) == 2 && !c.goesOn(k+1) && !c.counted(k+1) && c.opensPhrase(k+1) {
-			// the hundredths of a race: «4 phút 16 giây 85»
-			l.Low += int64(10 * n)
-			l.High, k = l.Low, k+1
-			break
-		}
+	}
+	// the hundredths of a race: «4 phút 16 giây 85»
+	if n, ok := c.digits(k, 2); ok && l.Unit == Second && l.Low == l.High && !l.Vague && l.Low%1000 == 0 && len(c.key(k)) == 2 && !c.goesOn(k+1) && !c.counted(k+1) && c.opensPhrase(k+1) {
+		l.Low += int64(10 * n)
+		l.High, k = l.Low, k+1
 	}
 	return l, k
 }
@@ -219,7 +218,7 @@ func (c dates) fitsUnit(i, j, k int, g Grain) bool {
 			return false
 		}
 		// «số 5 năm nay»
-		if c.Is(k, "nay") && c.Is(i-1, "thứ", "số", "tháng", "quý", "đợt", "vòng", "khóa", "kỳ", "lần") {
+		if c.Is(k, "nay") && c.Is(i-1, "thứ", "số", "tháng", "quý", "quí", "đợt", "vòng", "khóa", "kỳ", "lần") {
 			return false
 		}
 	case Month:

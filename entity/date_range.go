@@ -42,7 +42,7 @@ func (c dates) point(i int, like Grain) said {
 		if r := c.monthOf(i); r.next != 0 {
 			return r
 		}
-	case "quý":
+	case "quý", "quí":
 		if r := c.quarter(i); r.next != 0 {
 			return r
 		}
@@ -609,6 +609,9 @@ func (c dates) propose(r said) {
 
 func (c dates) proposeSaid(r said) {
 	if to := c.to(r, false); to.next != 0 {
+		if r.weak && c.Is(-1, "lệ", "điểm", "kèo", "chiếm", "đạt", "chấm") { // «tỷ lệ 3/4-4/5»
+			return
+		}
 		to.weak = to.weak && r.weak
 		r = to
 	}
@@ -685,7 +688,7 @@ func (c dates) open(r *said) {
 // unitBefore reports whether the word before i is a unit of time, so that
 // «tới» belongs to it.
 func (c dates) unitBefore(i int) bool {
-	return c.Is(i-1, "năm", "tháng", "tuần", "ngày", "mùa", "quý")
+	return c.Is(i-1, "năm", "tháng", "tuần", "ngày", "mùa", "quý", "quí")
 }
 
 // comesAgain returns the unit of «hàng năm» and the like at i.

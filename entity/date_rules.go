@@ -85,6 +85,8 @@ func dateRules() []Rule {
 				{"Tin [cùng ngày] cho hay nước đã rút.", []string{"&0D"}},
 				{"Mở lớp các [ngày 3/5], [5/5] và [7/5].", []string{"XXXX-05-03", "XXXX-05-05", "XXXX-05-07"}},
 				{"Chốt phiên [30/7], cổ phiếu tăng.", []string{"XXXX-07-30"}},
+				{"Giảm giá [từ 1/6-31/8], hội chợ ([5.9.2025-12.9.2025]), thi [20/11-25/11/2025].", []string{"XXXX-06-01/XXXX-08-31", "2025-09-05/2025-09-12", "2025-11-20/2025-11-25"}},
+				{"Nhà 12/5-14/5, mã 1/7-31, tỷ lệ 3/4-4/5.", nil},
 				{"Ngày 31-4 và ngày 30-2 không có thật.", nil},
 				{"Trực 24/7, chiếm 3/4 diện tích, thắng 2-0.", nil},
 				{"Gọi số 0912.345.678 hoặc tới số nhà 25/10 Lê Lợi.", nil},
@@ -238,7 +240,7 @@ func dateRules() []Rule {
 		{
 			Name: "date/quarter", Type: TypeDate, Priority: 50,
 			Doc:     "a quarter: «quý III/2021», «quý 3 năm 2021», «quý IV»",
-			Trigger: Trigger{Words: []string{"quý"}},
+			Trigger: Trigger{Words: []string{"quý", "quí"}},
 			Find: func(c *Cursor) {
 				d := dates{c}
 				if r := d.quarter(0); r.next != 0 {
@@ -252,7 +254,7 @@ func dateRules() []Rule {
 			Examples: []Example{
 				{"Thu ngân sách [quý III/2021] đạt khá.", []string{"2021-35"}},
 				{"[Quý I] và [quý II/2025] đều tăng.", []string{"XXXX-33", "2025-34"}},
-				{"Xong trong [quý IV] hoặc [quý 3 năm 2021].", []string{"XXXX-36", "2021-35"}},
+				{"Xong trong [quí IV] hoặc [quý 3 năm 2021].", []string{"XXXX-36", "2021-35"}},
 				{"Kính thưa quý vị, quý khách; đá quý 5 màu.", nil},
 			},
 		},
@@ -337,6 +339,7 @@ func dateRules() []Rule {
 			Examples: []Example{
 				{"Nhạc [thập niên 90] còn hay.", []string{"199X;guessed=century"}},
 				{"[Những năm 1980] rất khó, [những năm 80 của thế kỷ XX] cũng thế.", []string{"198X", "198X"}},
+				{"Nhạc của [thập niên 1960-1970].", []string{"196X/197X"}},
 				{"Những năm tháng đẹp, thập toàn, các năm.", nil},
 			},
 		},
@@ -419,7 +422,7 @@ func dateRules() []Rule {
 			Trigger: Trigger{Words: []string{"đầu", "giữa", "cuối"}},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if c.w(1).Kind == word.Letters && !c.Is(1, "tháng", "năm", "quý", "thế", "thập", "những", "các", "mùa", "nhiệm", "giai", "giờ", "tuần") {
+				if c.w(1).Kind == word.Letters && !c.Is(1, "tháng", "năm", "quý", "quí", "thế", "thập", "những", "các", "mùa", "nhiệm", "giai", "giờ", "tuần") {
 					return
 				}
 				d.propose(d.edge(0))
@@ -576,7 +579,7 @@ func dateRules() []Rule {
 				{"Sau [một năm] làm rể, anh về.", []string{"P1Y"}},
 				{"Chậm [0 ngày], chờ [0-2 giờ], nghỉ [vài ngày].", []string{"P0D", "PT0H..PT2H", "PXD;vague"}},
 				{"[4 năm liền] được mùa, [ba ngày đầu] đông khách, nghỉ [2 hôm] rồi.", []string{"P4Y", "P3D", "P2D"}},
-				{"Về đích sau [9 phút 8 giây 71], hơn [2,5 giây] sau 50 vòng; đi bộ [5 phút] tới bến.", []string{"PT548.71S", "PT2.5S", "PT5M"}},
+				{"Về đích sau [9 phút 8 giây 71], hơn [2,5 giây] sau 50 vòng; đi bộ [5 phút] tới bến; chạy [12 giây 95].", []string{"PT548.71S", "PT2.5S", "PT5M", "PT12.95S"}},
 				{"Giải lần thứ 5 [năm 2020], quận 3 [năm nay].", []string{"2020", "@0Y"}},
 				{"Cháu 10 tháng tuổi, một ngày rong chơi, 5 ngày công, 60 km/giờ.", nil},
 			},
@@ -668,7 +671,7 @@ func (c dates) startsClock(i int) bool {
 // such as «một» and «nhiều» above all, a closer look.
 func (c dates) startsLength(i int) bool {
 	switch c.key(i) {
-	case "giây", "phút", "giờ", "tiếng", "ngày", "đêm", "hôm", "tuần", "tháng", "quý", "mùa", "năm", "h", "thập", "thế",
+	case "giây", "phút", "giờ", "tiếng", "ngày", "đêm", "hôm", "tuần", "tháng", "quý", "quí", "mùa", "năm", "h", "thập", "thế",
 		".", ",", "-", "–", "—", "‑", "đến", "tới", "hoặc", "hay",
 		"mươi", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ",
 		"một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mốt", "tư", "lăm", "nhăm":
@@ -685,7 +688,7 @@ func (c dates) startsPoint(i int) bool {
 	case word.Letters:
 		switch w.Key {
 		case "khoảng", "giữa", "đầu", "cuối", "hết", "nay", "qua", "mai", "mốt", "cùng", "các", "những",
-			"giây", "phút", "giờ", "tiếng", "ngày", "hôm", "tuần", "tháng", "quý", "mùa", "năm", "thập", "thế",
+			"giây", "phút", "giờ", "tiếng", "ngày", "hôm", "tuần", "tháng", "quý", "quí", "mùa", "năm", "thập", "thế",
 			"sáng", "trưa", "chiều", "tối", "đêm", "khuya", "rạng", "tờ", "xế", "buổi", "nửa",
 			"thứ", "chủ", "chúa", "mùng", "mồng", "rằm", "giao", "tất", "tết", "trung", "giáng", "noel",
 			"một", "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "vài", "mấy", "nhiều", "hàng", "hằng":

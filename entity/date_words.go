@@ -368,7 +368,7 @@ func (c dates) unit(i int) (g Grain, next int) {
 		return Week, i + 1
 	case "tháng":
 		return Month, i + 1
-	case "quý":
+	case "quý", "quí":
 		return Quarter, i + 1
 	case "mùa":
 		return Season, i + 1

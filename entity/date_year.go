@@ -231,7 +231,7 @@ func (c dates) monthsOfYear(i int) said {
 			return said{}
 		}
 		if !c.Is(i+2, "năm") {
-			if c.Is(i+1, "sau") || !c.Is(i+2, "tháng", "thế", "thập", "quý") {
+			if c.Is(i+1, "sau") || !c.Is(i+2, "tháng", "thế", "thập", "quý", "quí") {
 				return said{}
 			}
 			return c.edge(i + 1)
@@ -576,7 +576,7 @@ func (c dates) decade(i int) said {
 	short, okShort := c.digits(j, 2)
 	next := j + 1
 	switch {
-	case ok && y%10 == 0 && !c.goesOn(next):
+	case ok && y%10 == 0 && (!c.goesOn(next) || c.sep(next) == '-'):
 		m.Year = int16(y)
 	case ok && c.Is(i, "những", "các") && !c.goesOn(next):
 		return c.yearList(y, next)
@@ -611,6 +611,11 @@ func (c dates) decade(i int) said {
 		next = k
 	}
 	m.set(FieldDecade)
+	if y2, ok := c.year4(next + 1); ok && edge == 0 && c.dash(next) && y2%10 == 0 && y2 > int(m.Year) && !c.goesOn(next+2) && m.Guessed == 0 {
+		to := m
+		to.Year = int16(y2)
+		return intervalAt(m, to, next+2)
+	}
 	return pointAt(m, next)
 }
 
@@ -725,7 +730,7 @@ func (c dates) edge(i int) said {
 		if r.next == 0 && c.Is(j+1, "học") {
 			return r
 		}
-	case "quý":
+	case "quý", "quí":
 		r = c.quarter(j)
 	case "thế":
 		r = c.century(j)

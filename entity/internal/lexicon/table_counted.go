@@ -3795,4 +3795,18 @@ biên kịch		n p
 chuyên viên		n p
 trợ lý		n p
 xe cứu hộ		n
+CĐV		n
+TNXP		n
+TNV		n
+ĐB		n
+NVYT		n
+PV		n
+CTV		n
+CBCS		n
+CNCNV		n
+NĐT		n
+CSGT		n
+đời		n
+chái		n
+anh chị em		n
 `
