@@ -42,7 +42,7 @@ func personRules() []Rule {
 				{Text: "HLV [Thắng] trách thủ môn [Duy Khôi]; bị cáo [Vỹ] im lặng."},
 				{Text: "khám xét nhà đối tượng [Nhật]"},
 				{Text: "nông dân [Hamidullah] mất nhà; nữ sinh [Fanja] kể; nữ sinh Harvard, nông dân Vinaseed"},
-				{Text: "Bộ trưởng Nông nghiệp và Môi trường [Lê Quang Khải]; nhà vô địch Croatia thua"},
+				{Text: "Bộ trưởng Nông nghiệp và Môi trường [Lê Quang Khải], Thứ trưởng Nông nghiệp và Môi trường [Hoàng Trung]; nhà vô địch Croatia thua"},
 				{Text: "già làng [Đinh Hơng], trung vệ [Jairo]; giáo viên Ngữ văn, tiền vệ Việt Nam"},
 				{Text: "Cầu thủ Việt Nam và sinh viên Lào gặp cán bộ Đoàn, nhân viên Vinamilk."},
 			},
@@ -503,7 +503,7 @@ func findName(c *Cursor) {
 			}
 		}
 	}
-	if sure == certainName || c.besidePerson(n) || !c.syllable(0) && (c.beats(n) || c.leadsList(n)) {
+	if sure == certainName || c.besidePerson(n) || n > 1 && c.ministerBefore() || !c.syllable(0) && (c.beats(n) || c.leadsList(n)) {
 		c.person(0, n)
 	}
 }
@@ -882,7 +882,7 @@ func findForeign(c *Cursor) {
 	if w.Shape != Title && w.Shape != Mixed || c.run.syllable(w) || c.foreignClass(0) != "" || c.partOfName() || c.titleAt(0) {
 		return
 	}
-	if _, ok := c.lookup(0, lexicon.Titles); ok || c.roleAt(0) {
+	if _, ok := c.lookup(0, lexicon.Titles); ok || c.roleAt(0) || c.Is(0, "startup", "fintech") {
 		return // «YouTuber Khoai Lang Thang»
 	}
 	n, sure := c.foreignName(0)
@@ -897,7 +897,7 @@ func findForeign(c *Cursor) {
 		return
 	}
 	if sure == certainName || c.roleBefore() || c.listed() || c.rival() || c.speaks(n) && !c.bodyBefore() || c.opponent(n) || c.beats(n) || c.leadsList(n) ||
-		n > 1 && c.officeBefore() || c.tellsPerson(n) {
+		n > 1 && (c.officeBefore() || c.ministerBefore()) || c.tellsPerson(n) {
 		c.person(0, n)
 	}
 }

@@ -40,6 +40,16 @@ func (c *Cursor) officeBefore() bool {
 	return false
 }
 
+// ministerBefore reports whether a minister's office with its field and without
+// «Bộ» ends before the anchor: «Bộ trưởng Nông nghiệp và Môi trường».
+func (c *Cursor) ministerBefore() bool {
+	if c.w(-1).Kind != Letters {
+		return false
+	}
+	h, ok := c.lookupBack(0, lexicon.Orgfields)
+	return ok && c.Is(-h.N-1, "trưởng") && c.Is(-h.N-2, "bộ", "thứ") && c.w(-h.N).Capital()
+}
+
 // aged reports whether an age stands at word i: «, 51 tuổi», «(39 tuổi», «(SN 1990».
 func (c *Cursor) aged(i int) bool {
 	switch c.key(i) {
@@ -47,7 +57,7 @@ func (c *Cursor) aged(i int) bool {
 	default:
 		return false
 	}
-	return c.w(i+1).Kind == Digits && c.Is(i+2, "tuổi") || c.Is(i+1, "sn") && c.key(i) == "(" || c.Is(i+1, "sinh") && c.Is(i+2, "năm")
+	return c.w(i+1).Kind == Digits && c.Is(i+2, "tuổi") && !c.Is(i+3, "đời") || c.Is(i+1, "sn") && c.key(i) == "(" || c.Is(i+1, "sinh") && c.Is(i+2, "năm")
 }
 
 // bodyBefore reports whether the word before the anchor says that the name there
@@ -55,7 +65,7 @@ func (c *Cursor) aged(i int) bool {
 func (c *Cursor) bodyBefore() bool {
 	switch c.key(-1) {
 	case "hãng", "ty", "đội", "clb", "đoàn", "tờ", "đài", "tàu", "giải", "trang", "báo", "mạng", "tảng", "dụng", "quỹ", "kênh", "chí", "tấn", "hiệu", "tế", "hàng",
-		"phim", "game", "xe", "thuyền", "ban", "nhóm", "cúp", "chuỗi", "phần", "liệu", "thuốc", "sàn", "start-up", "startup", "nghiệp", "trường", "viện", "sạn", "bão", "đảo", "núi":
+		"phim", "game", "xe", "thuyền", "ban", "nhóm", "cúp", "chuỗi", "phần", "liệu", "thuốc", "sàn", "start-up", "startup", "nghiệp", "trường", "viện", "sạn", "bão", "đảo", "núi", "voi", "hổ", "rùa", "chó", "mèo", "ngựa", "khỉ", "cây":
 		return true
 	case "bộ":
 		return c.Is(-2, "lạc")
@@ -120,16 +130,19 @@ func (c *Cursor) contest() bool {
 // «Hyưk (39 tuổi, trú làng …)», «“…”, Tahina, nữ sinh viên …».
 func (c *Cursor) strangeAlone() bool {
 	w := c.w(0)
-	if c.joined(1) || c.key(1) == "-" && !c.w(1).Has(word.Space) || w.Shape == Caps || c.partOfName() || c.countryAt(0) > 0 || c.brandAt(0) || c.isPlaceAt(0) || c.bodyBefore() || c.namesAnother(0) {
+	if c.joined(1) || w.Shape == Caps {
 		return false
 	}
-	if c.aged(1) {
-		return true
+	if !c.aged(1) && !c.highland(0) && !c.quotedBefore() {
+		return false
 	}
-	if c.highland(0) {
-		return true
-	}
-	if c.key(1) != "," || !c.Is(-1, ",") || !c.Is(-2, "\"", "”", "»", "'", "’") {
+	return !(c.key(1) == "-" && !c.w(1).Has(word.Space)) && !c.partOfName() && c.countryAt(0) == 0 && !c.brandAt(0) && !c.isPlaceAt(0) && !c.bodyBefore() && !c.namesAnother(0)
+}
+
+// quotedBefore reports whether the word at the anchor stands between what someone
+// said and the occupation of who said it: «“…”, Tahina, nữ sinh viên …».
+func (c *Cursor) quotedBefore() bool {
+	if c.key(1) != "," || c.key(-1) != "," || !c.Is(-2, "\"", "”", "»", "'", "’") {
 		return false
 	}
 	h, ok := c.lookup(2, lexicon.Roles)
@@ -169,14 +182,8 @@ func (c *Cursor) worksAlone(i int) bool {
 		return c.Is(i+1, "dân")
 	case "ngư":
 		return c.Is(i+1, "dân", "phủ")
-	case "nữ", "nam":
+	case "nữ":
 		return c.Is(i+1, "sinh")
-	case "học":
-		return c.Is(i+1, "sinh")
-	case "nhân":
-		return c.Is(i+1, "chứng")
-	case "nạn", "bệnh":
-		return c.Is(i+1, "nhân")
 	case "thợ", "người":
 		return c.Is(i+1, "săn", "mộc", "rèn", "xây", "mẹ", "cha", "vợ", "chồng")
 	case "góa":
