@@ -264,7 +264,7 @@ func dateRules() []Rule {
 			Trigger: Trigger{Digits: true, Words: append([]string{"nửa"}, numberWords...)},
 			Find: func(c *Cursor) {
 				d := dates{c}
-				if !c.Is(1, "tháng", "đầu", "cuối") || c.w(0).Kind == word.Digits && d.inNumber(0) {
+				if !c.Is(1, "tháng", "quý", "quí", "đầu", "cuối") || c.w(0).Kind == word.Digits && d.inNumber(0) {
 					return
 				}
 				d.propose(d.monthsOfYear(0))
@@ -272,7 +272,7 @@ func dateRules() []Rule {
 			Examples: []Example{
 				{"[6 tháng đầu năm 2021] thu đủ.", []string{"2021-40"}},
 				{"[9 tháng năm 2021] và [nửa cuối năm 2022].", []string{"2021-01/2021-09", "2022-41"}},
-				{"[Sáu tháng cuối năm] sẽ khó hơn.", []string{"XXXX-41"}},
+				{"[Sáu tháng cuối năm] sẽ khó hơn, [ba quý đầu năm 2024] thì dễ.", []string{"XXXX-41", "2024-01/2024-09"}},
 				{"Học kỳ đầu có 9 người, 6 xã đầu nguồn.", nil},
 			},
 		},

@@ -239,6 +239,12 @@ func (c dates) monthsOfYear(i int) said {
 		return c.firstMonths(6, c.Is(i+1, "cuối"), i+2)
 	}
 	n, j := c.number(i)
+	if j != 0 && c.Is(j, "quý", "quí") { // «ba quý đầu năm»
+		if n < 2 || n > 3 || !c.Is(j+1, "đầu", "cuối") || !c.Is(j+2, "năm") {
+			return said{}
+		}
+		return c.firstMonths(3*n, c.Is(j+1, "cuối"), j+2)
+	}
 	if j == 0 || n < 1 || n > 12 || !c.Is(j, "tháng") {
 		return said{}
 	}

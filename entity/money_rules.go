@@ -58,7 +58,7 @@ func moneyRules() []Rule {
 				{Text: "Quỹ nhận [$5 triệu] từ nước ngoài.", Values: []string{"5000000 USD"}},
 				{Text: "Vé [€12,50] một người.", Values: []string{"12.5 EUR"}},
 				{Text: "Bán được [US$1,200].", Values: []string{"1200 USD"}},
-				{Text: "Ký hiệu $ và €, US 5 người."},
+				{Text: "Ký hiệu $ và €, US 5 người, tỷ giá USD/VND 25.450."},
 			},
 		},
 	}
@@ -333,7 +333,7 @@ func (c *Cursor) timeFollows(i int) bool {
 // starts no noun that could be counted.
 func endsAmount(key string) bool {
 	switch key {
-	case "để", "cho", "trong", "từ", "và", "là", "của", "với", "mỗi", "một", "nữa", "vào", "so", "nhưng", "trở", "đến", "tới", "thì", "mà", "do", "bởi", "vì", "nên", "còn", "rồi", "nếu", "khi", "tại", "ở", "qua", "theo", "hoặc", "hay", "sau", "trước", "trên", "dưới", "bằng", "đã", "sẽ", "đang", "được", "bị", "chưa", "cũng", "lên", "xuống", "ra", "mua", "bán", "trả", "gồm", "thôi", "lận", "hồi", "ngay", "nhờ", "xây", "sửa", "chỉ", "tùy", "song", "dù", "tuy", "không", "ngoài", "như", "chứ", "ạ", "nhé", "à", "này", "kia", "đó", "ấy":
+	case "để", "cho", "trong", "từ", "và", "là", "của", "với", "mỗi", "một", "nữa", "vào", "so", "nhưng", "trở", "đến", "tới", "thì", "mà", "do", "bởi", "vì", "nên", "còn", "rồi", "nếu", "khi", "tại", "ở", "qua", "theo", "hoặc", "hay", "sau", "trước", "trên", "dưới", "bằng", "đã", "sẽ", "đang", "được", "bị", "chưa", "cũng", "lên", "xuống", "ra", "mua", "bán", "trả", "gồm", "thôi", "lận", "hồi", "ngay", "nhờ", "xây", "làm", "sửa", "chỉ", "tùy", "song", "dù", "tuy", "không", "ngoài", "như", "chứ", "ạ", "nhé", "à", "này", "kia", "đó", "ấy":
 		return true
 	}
 	return false
@@ -344,6 +344,9 @@ func findSignedMoney(c *Cursor) {
 	h, ok := c.lookup(0, lexicon.Currencies)
 	if !ok || h.Attr != "" || c.w(h.N).Kind != word.Digits {
 		return
+	}
+	if c.Is(-1, "/") {
+		return // a rate of exchange: USD/VND 26.120
 	}
 	if c.Is(0, "$") && c.w(-1).Kind == word.Letters && c.gluedAt(0) || c.w(-1).Kind == word.Digits && !c.Is(0, "usd", "vnd") {
 		return // A$, 5$

@@ -27,10 +27,12 @@ chào bán
 chào giá
 chốt
 chốt giá
+cấp dưỡng
 cọc
 cổ tức
 doanh số
 doanh thu
+dành
 dành dụm
 dư nợ
 dự toán
@@ -62,6 +64,7 @@ kinh phí
 kiếm
 kiếm được
 lãi
+lì xì
 lót tay
 lương
 lấy
@@ -126,6 +129,7 @@ trúng số
 trúng thầu
 trúng đấu giá
 trả
+trả góp
 trả nợ
 trị giá
 trị giá khoảng
@@ -139,6 +143,7 @@ tổng mức đầu tư
 vay
 vay nợ
 viện phí
+viện trợ
 vận động
 vốn
 vốn hóa
