@@ -606,7 +606,7 @@ func (c *Cursor) endsNumbered(r *reading) bool {
 	for i > -20 && c.Is(i-1, ",", "và") && c.w(i-2).Kind == word.Digits {
 		i -= 2
 	}
-	return c.Is(i-1, "tổ", "hẻm", "ngõ", "ngách", "kiệt", "thôn", "ấp", "xóm", "khu", "khối", "phố")
+	return c.Is(i-1, "tổ", "hẻm", "ngõ", "ngách", "kiệt", "thôn", "ấp", "xóm", "khu", "khối", "phố") || c.Is(i-1, "số") && c.Is(i-2, "nhà")
 }
 
 func (c *Cursor) isNumberWord(i int) bool {
