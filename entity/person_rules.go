@@ -88,7 +88,7 @@ func personRules() []Rule {
 				{Text: "Thứ trưởng Ngoại giao Gruzia [Zviad Kharebava] gặp Đại sứ Mông Cổ tại Việt Nam [Jigjee Batsukh]"},
 				{Text: "về nhì là [Wulandari Setiabudi] của Indonesia; [Zafarullah Momand], 45 tuổi, mất nhà"},
 				{Text: "hãng Zalandar Loungex cho biết; đội Bodoglim Gletten của Na Uy; tàu Everest Givenna (Panama) mắc cạn"},
-				{Text: "[K'Brơi] cử tạ; [Rơlưk] (35 tuổi, trú làng Ktu) bị bắt, [Rơlưk] khai nhận; người K'Ho và huyện K'Bang"},
+				{Text: "[K'Brơi] cử tạ với [R'Đung]; [Rơlưk] (35 tuổi, trú làng Ktu) bị bắt, [Rơlưk] khai nhận; người K'Ho và huyện K'Bang"},
 				{Text: "“Tôi sợ”, [Rindra], nữ sinh viên năm cuối, nói"},
 			},
 		},

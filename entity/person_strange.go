@@ -150,12 +150,12 @@ func (c *Cursor) quotedBefore() bool {
 }
 
 // highland reports whether the word at i is a name of the peoples of the Central
-// Highlands that shows by its form who bears it: K' of men, H' of women. Peoples
-// and places that are written so do not count.
+// Highlands that shows by its form that someone bears it: K' and R' of men, H' of
+// women. Peoples and places that are written so do not count.
 func (c *Cursor) highland(i int) bool {
 	w := c.w(i)
 	k := w.Key
-	if len(k) < 4 || k[1] != '\'' || k[0] != 'k' && k[0] != 'h' || w.Shape == Caps || c.run.text(c.at+i, c.at+i+1)[0] > 'Z' {
+	if len(k) < 4 || k[1] != '\'' || k[0] != 'k' && k[0] != 'h' && k[0] != 'r' || w.Shape == Caps || c.run.text(c.at+i, c.at+i+1)[0] > 'Z' {
 		return false
 	}
 	switch k {

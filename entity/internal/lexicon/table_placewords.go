@@ -577,6 +577,7 @@ cáp treo		site
 đài hóa thân		site
 hẻm vực		mountain
 trạm		site known
+khu bến cảng		site
 trạm thủy văn		site
 trạm khí tượng		site
 `
