@@ -60,7 +60,7 @@ var articles = sync.OnceValue(func() (docs []string) {
 			doc.WriteString(plain[k])
 			doc.WriteByte('\n')
 		}
-		if doc.Len() >= 4<<10 {
+		if doc.Len() >= 3<<10 { // the next would make it longer than 4 kB
 			docs = append(docs, doc.String())
 			doc.Reset()
 		}
