@@ -283,7 +283,6 @@ hồ Tuyền Lâm		water
 hồ Tây		water
 hồ Tơ Nưng		water
 hồ Xuân Hương		water
-hồ Định Bình		water
 kênh Nhiêu Lộc		water
 kênh Nhiêu Lộc - Thị Nghè		water
 kênh Nhiêu Lộc – Thị Nghè	kênh Nhiêu Lộc - Thị Nghè	water
@@ -484,4 +483,126 @@ vịnh Đà Nẵng		water
 đồi 30		mountain
 đồi A1		mountain
 đồi cát Phương Mai		island
+hồ Tả Trạch		water
+hồ Hương Điền		water
+hồ Bình Điền		water
+hồ Truồi		water
+hồ Ngàn Trươi		water
+hồ Bộc Nguyên		water
+hồ Sông Rác		water
+hồ Cửa Đạt		water
+hồ Sông Mực		water
+hồ Yên Mỹ		water
+hồ Vực Mấu		water
+hồ Bản Vẽ		water
+hồ Vệ Vừng		water
+hồ Khe Lại		water
+hồ Rào Đá		water
+hồ Vực Tròn		water
+hồ Trúc Kinh		water
+hồ La Ngà		water
+hồ Ái Tử		water
+hồ Nam Thạch Hãn		water
+hồ Khe Tân		water
+hồ Đồng Nghệ		water
+hồ Hòa Trung		water
+hồ Sông Tranh 2		water
+hồ Đắk Mi 4		water
+hồ A Vương		water
+hồ Núi Ngang		water
+hồ Nước Trong		water
+hồ Diên Trường		water
+hồ Liệt Sơn		water
+hồ Vạn Hội		water
+hồ Sông Hinh		water
+hồ Sông Ba Hạ		water
+hồ Đá Bàn		water
+hồ Suối Dầu		water
+hồ Cam Ranh		water
+hồ Am Chúa		water
+hồ Sông Trâu		water
+hồ Sông Sắt		water
+hồ Bà Râu		water
+hồ Trà Co		water
+hồ Cà Giây		water
+hồ Sông Quao		water
+hồ Sông Lòng Sông		water
+hồ Đa Mi		water
+hồ Hàm Thuận		water
+hồ Ea Súp Thượng		water
+hồ Ea Kao		water
+hồ Buôn Tua Srah		water
+hồ Krông Búk Hạ		water
+hồ Ea H'leo		water
+hồ Đắk Lông		water
+hồ Đắk R'tih		water
+hồ Ialy		water
+hồ Yaly		water
+hồ Plei Krông		water
+hồ Sê San 4		water
+hồ Ia Mlá		water
+hồ Ia Ring		water
+hồ Ia Glai		water
+hồ Plei Pai		water
+hồ Đăk Uy		water
+hồ Đăk Bla		water
+hồ Thượng Kon Tum		water
+hồ Than Thở		water
+hồ Đan Kia		water
+hồ Đơn Dương		water
+hồ Đa Nhim		water
+hồ Đa Tẻh		water
+hồ Đồng Nai 3		water
+hồ Thác Mơ		water
+hồ Cần Đơn		water
+hồ Suối Giai		water
+hồ Bù Tam		water
+hồ Sông Mây		water
+hồ Sông Ray		water
+hồ Đá Đen		water
+hồ Đá Xanh		water
+hồ Tràng An		water
+hồ Đồng Chương		water
+hồ Yên Quang		water
+hồ Đồng Đò		water
+hồ Đồng Mô		water
+hồ Suối Hai		water
+hồ Đại Lải		water
+hồ Xạ Hương		water
+hồ Quan Sơn		water
+hồ Hòa Bình		water
+hồ Sơn La		water
+hồ Lai Châu		water
+hồ Tuyên Quang		water
+hồ Na Hang		water
+hồ Pá Khoang		water
+hồ Pa Khoang		water
+hồ Yên Lập		water
+hồ Tràng Vinh		water
+hồ Cấm Sơn		water
+hồ Khuôn Thần		water
+hồ Suối Nứa		water
+hồ Làng Thum		water
+hồ Gò Miếu		water
+hồ Thang Hen		water
+hồ Khuổi Khoán		water
+hồ Nà Cáy		water
+hồ Tà Keo		water
+hồ Vũ Lăng		water
+hồ Bản Viết		water
+hồ Bản Chát		water
+hồ Huổi Quảng		water
+hồ Linh Đàm		water
+hồ Bảy Mẫu		water
+hồ Thiền Quang		water
+hồ Ba Mẫu		water
+hồ Đống Đa		water
+hồ Giảng Võ		water
+hồ Bán Nguyệt		water
+hồ Xáng Thổi		water
+hồ Bún Xáng		water
+hồ Nước Ngọt		water
+hồ Tha La		water
+hồ Dầu Tiếng 2		water
+hồ Trị An 2		water
 `
