@@ -49,6 +49,18 @@ func moneyRules() []Rule {
 			},
 		},
 		{
+			Name:    "money/negative",
+			Type:    TypeMoney,
+			Doc:     "an amount below zero",
+			Trigger: Trigger{Words: []string{"-", "−", "–"}},
+			Find:    findNegativeMoney,
+			Examples: []Example{
+				{Text: "Quý này lỗ [-1.200.000 đồng], chênh lệch: [-2,5 tỷ đồng] ([-3 triệu USD]).", Values: []string{"-1200000 VND", "-2500000000 VND", "-3000000 USD"}},
+				{Text: "Vé -[20.000 đồng], chi [3 triệu đồng -5 triệu đồng].", Values: []string{"20000 VND", "3000000..5000000 VND"}},
+				{Text: "Tỷ số là -2, lỗ -5 điểm, ở mức -3."},
+			},
+		},
+		{
 			Name:    "money/sign",
 			Type:    TypeMoney,
 			Doc:     "an amount behind the sign of its currency",
@@ -84,6 +96,26 @@ func findMoney(c *Cursor) {
 		return
 	}
 	c.proposeMoney(*r, 0, code, cents, end)
+}
+
+// findNegativeMoney reads a minus glued to digits behind a word that money below
+// zero follows; elsewhere it is a dash.
+func findNegativeMoney(c *Cursor) {
+	if c.w(1).Kind != word.Digits || !c.gluedAt(1) || c.w(0).Has(word.Line) ||
+		!c.Is(-1, "(", ":", "lỗ", "nhuận", "là", "đạt", "ở", "mức", "còn", "dư", "âm", "ròng", "thuế", "về", "xuống", "lệch") {
+		return
+	}
+	n, ok := numbers.Read(c.run.words[c.at+1 : c.hi])
+	if !ok || !n.Digits || n.Den.IsValid() {
+		return
+	}
+	r := reading{Number: n, end: n.N + 1}
+	code, cents, end := c.currency(&r)
+	if code == "" {
+		return
+	}
+	r.Value = r.Value.Neg()
+	c.proposeMoney(r, 0, code, cents, end)
 }
 
 // bareIsAmount reports whether a scale word without a number before it is an
