@@ -51,8 +51,13 @@ func (p *pass) folding() {
 			}
 			p.buf = utf8.AppendRune(p.buf, m)
 		}
-		// Small letters compose with marks that their capitals do not: H + ◌̱.
-		if marks > 0 && f&Compose != 0 && !norm.NFC.IsNormal(p.buf) {
+		switch {
+		case marks == 0:
+		case vowel && f&Marks != 0:
+			// Without ◌̛ the tone of ế̛́ is there twice.
+			p.buf = append(p.buf[:0], (f & (Compose | Marks)).Apply(string(p.buf))...)
+		case f&Compose != 0 && !norm.NFC.IsNormal(p.buf):
+			// Small letters compose with marks that their capitals do not: H + ◌̱.
 			p.buf = append(p.buf[:0], norm.NFC.String(string(p.buf))...)
 		}
 		p.replace(i, end, p.buf)
