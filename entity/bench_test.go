@@ -215,7 +215,8 @@ func BenchmarkHard(b *testing.B) {
 }
 
 // BenchmarkNew is what New costs, which every extractor with options pays. The
-// very first call of a program builds the tables of words, too.
+// very first call of a program builds the tables of words, too: BenchmarkBuild in
+// internal/lexicon.
 func BenchmarkNew(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

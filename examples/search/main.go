@@ -4,8 +4,8 @@
 // speaks of. Beside the hits it counts who and what the found documents name.
 //
 //	cd examples/search
-//	go run . -query 'reference:"30/2020/NĐ-CP"' ../../testdata/*.txt
-//	go run . -query '+person:"Lê Văn Thành" +date:>="2024-01-01"' ../../testdata/*.txt
+//	go run . -query 'reference:"45/QĐ-UBND"' ../../testdata/*.txt
+//	go run . -query '+person:"Trần Thị Bích Hạnh" +date:>="2024-01-01"' ../../testdata/*.txt
 //
 // The fields are text, person, organization, location, reference and date; the
 // query language is Bleve's.

@@ -209,7 +209,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 	}
 	h := head{list: list}
 	var at *node
-	var head uint32
+	var firstID uint32
 	for i := range words {
 		w := &words[i]
 		switch {
@@ -224,7 +224,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 		if i > 0 {
 			continue
 		}
-		head = id
+		firstID = id
 		first := &t.root[id]
 		if len(words) == 1 {
 			first.one |= 1 << list
@@ -244,7 +244,7 @@ func (t *Trie) add(s *word.Scanner, list List, form, value, attr string) bool {
 		t.attrs[attr] = attr
 	}
 	class, marks, _ := strings.Cut(attr, " ")
-	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Set: marksOf(marks), Class: class, Marks: marks, Words: len(words), first: head})
+	t.entries = append(t.entries, Entry{List: list, Form: form, Value: value, Attr: attr, Set: marksOf(marks), Class: class, Marks: marks, Words: len(words), first: firstID})
 	t.heads = append(t.heads, h)
 	*link = int32(len(t.entries))
 	at.head = t.heads[at.first-1]
